@@ -1,0 +1,95 @@
+import type { Qualifier } from '@/lib/figure/vocabulary';
+import type { Locale } from '@/lib/words/locale';
+
+/** Words that are part of a printed number: scales, hedges, ranks. They stand here, not in the messages, so that a number has one print. */
+export interface NumberWords {
+  /** Largest first: the power of ten and its word. */
+  readonly scales: readonly (readonly [exponent: number, word: string])[];
+  readonly hedge: Readonly<Record<Exclude<Qualifier, 'indefinite'>, string>>;
+  /** `hundreds of`, by the power of ten of the low. */
+  readonly indefinite: Readonly<Record<number, string>>;
+  readonly rank: (rank: string) => string;
+  readonly rankOf: (rank: string, whole: string) => string;
+  readonly rankAtMost: (rank: string) => string;
+  /** A change whose size is hedged: `up over 11.7%`, `down nearly 5%`. */
+  readonly riseOf: (size: string) => string;
+  readonly fallOf: (size: string) => string;
+}
+
+const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENGLISH_ORDINAL_ENDINGS: Readonly<Record<string, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+};
+
+const englishRank = (rank: string) =>
+  `${rank}${ENGLISH_ORDINAL_ENDINGS[englishOrdinals.select(Number(rank))] ?? 'th'}`;
+
+const ENGLISH: NumberWords = {
+  scales: [
+    [12, 'trillion'],
+    [9, 'billion'],
+    [6, 'million'],
+  ],
+  hedge: {
+    exact: '',
+    about: 'about',
+    'more-than': 'over',
+    'less-than': 'under',
+    'at-least': 'at least',
+    'at-most': 'at most',
+    almost: 'nearly',
+  },
+  indefinite: {
+    1: 'tens of',
+    2: 'hundreds of',
+    3: 'thousands of',
+    4: 'tens of thousands of',
+    5: 'hundreds of thousands of',
+    6: 'millions of',
+    9: 'billions of',
+  },
+  rank: englishRank,
+  rankOf: (rank, whole) => `${englishRank(rank)} of ${whole}`,
+  rankAtMost: (rank) => `top ${rank}`,
+  riseOf: (size) => `up ${size}`,
+  fallOf: (size) => `down ${size}`,
+};
+
+const VIETNAMESE: NumberWords = {
+  scales: [
+    [12, 'nghìn tỷ'],
+    [9, 'tỷ'],
+    [6, 'triệu'],
+  ],
+  hedge: {
+    exact: '',
+    about: 'khoảng',
+    'more-than': 'trên',
+    'less-than': 'dưới',
+    'at-least': 'ít nhất',
+    'at-most': 'tối đa',
+    almost: 'gần',
+  },
+  indefinite: {
+    1: 'hàng chục',
+    2: 'hàng trăm',
+    3: 'hàng nghìn',
+    4: 'hàng vạn',
+    5: 'hàng trăm nghìn',
+    6: 'hàng triệu',
+    9: 'hàng tỷ',
+  },
+  rank: (rank) => (rank === '1' ? 'thứ nhất' : `thứ ${rank}`),
+  rankOf: (rank, whole) => `thứ ${rank}/${whole}`,
+  rankAtMost: (rank) => `tốp ${rank}`,
+  riseOf: (size) => `tăng ${size}`,
+  fallOf: (size) => `giảm ${size}`,
+};
+
+/** The words that numbers are printed with in a language. */
+export function numberWordsOf(locale: Locale): NumberWords {
+  return locale === 'vi' ? VIETNAMESE : ENGLISH;
+}
