@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Catalogue } from '@/lib/figure/catalogue';
+import type { ExploreQuery } from './explore-query';
+import { TABLE_COLUMNS } from './explore-query';
+import type { ParameterEntry, ParameterName } from './parameters';
+import { PARAMETER_OF } from './parameters';
+import { parameterSchemas } from './parameter-schemas';
+
+/** Why a value was left out: it is not of the parameter's form, comes a second time, or the years run backwards. */
+export type QueryFault = 'unknown-parameter' | 'unexpected-value' | 'given-twice' | 'years-reversed';
+
+/** One part of an address that could not be used; the rest of the address still holds. */
+export type QueryProblem =
+  | { readonly fault: 'unknown-parameter'; readonly parameter: string; readonly value: string }
+  | {
+      readonly fault: Exclude<QueryFault, 'unknown-parameter'>;
+      readonly parameter: ParameterName;
+      readonly value: string;
+    };
+
+export interface QueryParsing {
+  readonly query: ExploreQuery;
+  readonly problems: readonly QueryProblem[];
+}
+
+/**
+ * Reads the parameters of an address. Empty values, which a form sends for fields left blank, ask for nothing. Whatever
+ * cannot be used is left out of the query and told as a problem.
+ */
+export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: Catalogue): QueryParsing {
+  const schemas = parameterSchemas(catalogue);
+  const given = [...entries];
+  const problems: QueryProblem[] = unknownParameters(given);
+
+  function many<Value>(parameter: ParameterName, schema: z.ZodType<Value>): Value[] {
+    return textsOf(given, parameter).flatMap((value) => {
+      const result = schema.safeParse(value);
+      if (result.success) return [result.data];
+      problems.push({ fault: 'unexpected-value', parameter, value });
+      return [];
+    });
+  }
+  function one<Value>(parameter: ParameterName, schema: z.ZodType<Value>): Value | null {
+    const [first, ...others] = textsOf(given, parameter);
+    if (first === undefined) return null;
+    problems.push(...others.map((value) => ({ fault: 'given-twice', parameter, value }) as const));
+    const result = schema.safeParse(first);
+    if (result.success) return result.data;
+    problems.push({ fault: 'unexpected-value', parameter, value: first });
+    return null;
+  }
+
+  const columns = new Set(many('columns', schemas.columns));
+  const query: ExploreQuery = {
+    topic: one('topic', schemas.topic),
+    indicators: distinct(many('indicator', schemas.indicator)),
+    pairs: distinct(many('pair', schemas.pair)),
+    directions: distinct(many('direction', schemas.direction)),
+    measures: distinct(many('measure', schemas.measure)),
+    units: distinct(many('unit', schemas.unit)),
+    from: one('from', schemas.from),
+    to: one('to', schemas.to),
+    natures: distinct(many('nature', schemas.nature)),
+    documents: distinct(many('document', schemas.document)),
+    search: one('q', schemas.q) ?? '',
+    sort: one('sort', schemas.sort),
+    columns:
+      columns.size === 0 || columns.size === TABLE_COLUMNS.length
+        ? null
+        : TABLE_COLUMNS.filter((column) => columns.has(column)),
+  };
+  if (query.from === null || query.to === null || query.from <= query.to) return { query, problems };
+  const reversed: QueryProblem = {
+    fault: 'years-reversed',
+    parameter: 'from',
+    value: `${query.from}&to=${query.to}`,
+  };
+  return { query: { ...query, from: null, to: null }, problems: [...problems, reversed] };
+}
+
+function textsOf(entries: readonly ParameterEntry[], parameter: ParameterName): string[] {
+  return entries.filter(([name, value]) => name === parameter && value !== '').map(([, value]) => value);
+}
+
+function unknownParameters(entries: readonly ParameterEntry[]): QueryProblem[] {
+  const known = new Set<string>(Object.values(PARAMETER_OF));
+  return entries
+    .filter(([name]) => !known.has(name))
+    .map(([parameter, value]) => ({ fault: 'unknown-parameter', parameter, value }));
+}
+
+function distinct<Text extends string>(texts: readonly Text[]): Text[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from '@/lib/figure/catalogue';
+import { MEASURES, NATURES } from '@/lib/figure/vocabulary';
+import type { Locale } from '@/lib/words/locale';
+import { wordsOf } from '@/lib/words/translate';
+import { TABLE_COLUMNS } from './explore-query';
+import { PARAMETER_OF } from './parameters';
+import type { QueryProblem } from './parse-explore-query';
+
+const LONGEST_SHOWN_VALUE = 60;
+
+/** A problem of an address as a person or a program is told it. */
+export interface QueryProblemText {
+  /** `indicator=trade`, shortened when long. */
+  readonly given: string;
+  /** What is wrong and what was expected. */
+  readonly text: string;
+}
+
+/** Puts a problem into words. */
+export function describeQueryProblem(
+  problem: QueryProblem,
+  catalogue: Catalogue,
+  locale: Locale,
+): QueryProblemText {
+  const words = wordsOf(locale, 'explore');
+  const parameter = shortened(problem.parameter);
+  const known = problem.fault === 'unknown-parameter' ? 'parameter' : problem.parameter;
+  const expected = words(`problems.expected.${known}`, {
+    names: listOf(known),
+    example: exampleOf(known, catalogue),
+  });
+  return {
+    given: `${parameter}=${shortened(problem.value)}`,
+    text: words(`problems.${problem.fault}`, { parameter, expected }),
+  };
+}
+
+function listOf(parameter: string): string {
+  if (parameter === 'nature') return NATURES.join(', ');
+  if (parameter === 'measure') return MEASURES.join(', ');
+  return (parameter === 'columns' ? TABLE_COLUMNS : Object.values(PARAMETER_OF)).join(', ');
+}
+
+function exampleOf(parameter: string, catalogue: Catalogue): string {
+  const tables: Record<string, ReadonlyMap<string, unknown>> = {
+    topic: catalogue.topics,
+    indicator: catalogue.indicators,
+    unit: catalogue.units,
+    document: catalogue.documents,
+  };
+  const [first = ''] = tables[parameter]?.keys() ?? [];
+  return first;
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
+}
