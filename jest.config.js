@@ -50,6 +50,7 @@ const PROJECTS = [
     displayName: 'browser',
     testEnvironment: 'node',
     testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/setup/browser.ts'],
     globalSetup: '<rootDir>/tests/browser/start-application.ts',
     globalTeardown: '<rootDir>/tests/browser/stop-application.ts',
   },

@@ -1,0 +1,95 @@
+import type { CSSProperties } from 'react';
+import { useId } from 'react';
+import { ChartDrawing } from '@/components/drawing/ChartDrawing';
+import type { ChartModel, ChartPanel, StatementsPanel } from '@/lib/chart/chart-panel';
+import { LOOK_PROPERTIES } from '@/lib/look/custom-properties';
+import styles from './chart.module.css';
+import { ChartFooting } from './ChartFooting';
+import { ChartTakeover } from './ChartTakeover';
+import type { PanelAddress } from './OtherPanels';
+import { OtherPanels } from './OtherPanels';
+import { Statement } from './Statement';
+
+interface ChartProps {
+  readonly panel: ChartPanel;
+  /** Where the browser fetches the panel (JSON) when it takes the chart over. */
+  readonly modelAddress: string;
+  readonly panelAddress: PanelAddress;
+}
+
+/** What is shown of a selection: a chart, statements in time order, or word that there is nothing. */
+export function Chart({ panel, modelAddress, panelAddress }: ChartProps) {
+  if (panel.kind === 'empty') return <p className={styles.empty}>{panel.text}</p>;
+  return (
+    <>
+      {panel.kind === 'chart' ? (
+        <ChartFigure model={panel} modelAddress={modelAddress} />
+      ) : (
+        <StatementsFigure panel={panel} />
+      )}
+      <OtherPanels panel={panel} panelAddress={panelAddress} />
+    </>
+  );
+}
+
+/** The chart, drawn at every fixed width; container queries show the one that fits. */
+function ChartFigure({ model, modelAddress }: { model: ChartModel; modelAddress: string }) {
+  const id = useId();
+  return (
+    <ChartTakeover
+      key={modelAddress}
+      modelAddress={modelAddress}
+      labelledBy={`${id}title`}
+      describedBy={`${id}summary`}
+      properties={LOOK_PROPERTIES as CSSProperties}
+      heading={
+        <>
+          <Heading panel={model} titleId={`${id}title`} />
+          <p id={`${id}summary`} className={styles.summary}>
+            {model.summary}
+          </p>
+        </>
+      }
+      footing={<ChartFooting panel={model} />}
+    >
+      <div className={`${styles.drawing} ${styles.narrow}`}>
+        <ChartDrawing model={model} width={340} />
+      </div>
+      <div className={`${styles.drawing} ${styles.middle}`}>
+        <ChartDrawing model={model} width={720} />
+      </div>
+      <div className={`${styles.drawing} ${styles.wide}`}>
+        <ChartDrawing model={model} width={1040} />
+      </div>
+    </ChartTakeover>
+  );
+}
+
+function StatementsFigure({ panel }: { panel: StatementsPanel }) {
+  const id = useId();
+  return (
+    <figure className={styles.figure} style={LOOK_PROPERTIES as CSSProperties} aria-labelledby={`${id}title`}>
+      <Heading panel={panel} titleId={`${id}title`} />
+      <p className={styles.reason}>{panel.reason}</p>
+      <ol className={styles.statements}>
+        {panel.statements.map((statement) => (
+          <li key={statement.figureId}>
+            <Statement statement={statement} words={panel.words} linked />
+          </li>
+        ))}
+      </ol>
+      <ChartFooting panel={panel} />
+    </figure>
+  );
+}
+
+function Heading({ panel, titleId }: { panel: ChartModel | StatementsPanel; titleId: string }) {
+  return (
+    <figcaption>
+      <h2 id={titleId} className={styles.title}>
+        {panel.title}
+      </h2>
+      <p className={styles.subtitle}>{panel.subtitle}</p>
+    </figcaption>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Statement } from '@/lib/chart/chart-panel';
+
+interface FigureLinkProps {
+  readonly statement: Statement;
+  /** Whether the browser's own tooltip tells the statement: where no script does. */
+  readonly titled: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the drawing that leads to its figure's statement. */
+export function FigureLink({ statement, titled, children }: FigureLinkProps) {
+  return (
+    <a href={statement.href} aria-label={statementLine(statement)} data-figure={statement.figureId}>
+      {titled ? <title>{`${statementLine(statement)}\n${statement.source}`}</title> : null}
+      {children}
+    </a>
+  );
+}
+
+function statementLine({ period, number, series, remarks }: Statement): string {
+  return [`${period}: ${number}`, series, ...remarks].filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { createContext, useContext, useState } from 'react';
+import { tidySearch } from '@/lib/query/explore-query';
+
+interface LiveSearch {
+  /** What stands in the search field. */
+  readonly text: string;
+  /** Whether the rows at hand are not yet the answer to what stands in the field. */
+  readonly awaitsAnswer: boolean;
+  readonly type: (text: string) => void;
+  /** To be called when the text of the field is sent to the server. */
+  readonly ask: () => void;
+}
+
+const LiveSearchContext = createContext<LiveSearch>({
+  text: '',
+  awaitsAnswer: false,
+  type: () => undefined,
+  ask: () => undefined,
+});
+
+interface LiveSearchProviderProps {
+  /** The search that the page at hand answers. */
+  readonly search: string;
+  readonly children: ReactNode;
+}
+
+/** Holds the text of the search field, so that the table can follow it before the server has answered. */
+export function LiveSearchProvider({ search, children }: LiveSearchProviderProps) {
+  const [field, setField] = useState({ text: search, asked: search, answered: search });
+  // An answer to what was asked leaves the field as it is; any other (a removed filter, the back button) fills it.
+  if (search !== field.answered) {
+    const text = search === field.asked ? field.text : search;
+    setField({ text, asked: search, answered: search });
+  }
+  const value: LiveSearch = {
+    text: field.text,
+    awaitsAnswer: tidySearch(field.text) !== search,
+    type: (text) => setField((current) => ({ ...current, text })),
+    ask: () => setField((current) => ({ ...current, asked: tidySearch(current.text) })),
+  };
+  return <LiveSearchContext value={value}>{children}</LiveSearchContext>;
+}
+
+/** The search as it is being typed. */
+export function useLiveSearch(): LiveSearch {
+  return useContext(LiveSearchContext);
+}

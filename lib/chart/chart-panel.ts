@@ -1,0 +1,202 @@
+import type { Measure, Nature } from '@/lib/figure/vocabulary';
+import type { MarkShape } from '@/lib/look/shapes';
+
+/**
+ * What is to be drawn or told of a selection of figures: data and words, no pixels. Everything is plain JSON. Times
+ * are decimal years (2022.5 is the middle of 2022), values are in the unit's base, texts are in one language.
+ */
+export type ChartPanel = ChartModel | StatementsPanel | EmptyPanel;
+
+/** One panel holds what may share an axis: one indicator, measure, unit and pair. */
+export interface PanelIdentity {
+  readonly indicatorId: string;
+  readonly measure: Measure;
+  readonly unitId: string;
+  readonly pair: string;
+}
+
+/** Another panel of the same selection, which the page can link to. */
+export interface OtherPanel extends PanelIdentity {
+  readonly title: string;
+  readonly figureCount: number;
+  /** "12 figures". */
+  readonly countWords: string;
+}
+
+interface PanelWords extends PanelIdentity {
+  readonly title: string;
+  /** The unit, with the scale word of the axis: "billion USD". */
+  readonly subtitle: string;
+  /** At most two lines. */
+  readonly notes: readonly string[];
+  readonly sources: readonly ChartSource[];
+  readonly sourcesHeading: string;
+  readonly otherPanels: readonly OtherPanel[];
+  /** Which of several panels is shown and why; null when there is only one. */
+  readonly choice: string | null;
+}
+
+export interface ChartModel extends PanelWords {
+  readonly kind: 'chart';
+  /** The chart told in words, for those who do not see it. */
+  readonly summary: string;
+  readonly timeAxis: TimeAxis;
+  readonly valueAxis: ValueAxis;
+  readonly series: readonly ChartSeries[];
+  /** In time order. */
+  readonly marks: readonly ChartMark[];
+  readonly segments: readonly ChartSegment[];
+  readonly levels: readonly TargetLevel[];
+  readonly strip: readonly StripItem[];
+  readonly stripHeading: string;
+  readonly legend: readonly LegendEntry[];
+  readonly words: TooltipWords;
+}
+
+/** Fewer than three comparable points: the statements stand in time order instead of a chart. */
+export interface StatementsPanel extends PanelWords {
+  readonly kind: 'statements';
+  readonly reason: string;
+  readonly statements: readonly Statement[];
+  readonly words: TooltipWords;
+}
+
+/** Nothing was selected. */
+export interface EmptyPanel {
+  readonly kind: 'empty';
+  readonly text: string;
+}
+
+/** Whole years from the start of the first to the end of the last. */
+export interface TimeAxis {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ValueAxis {
+  readonly from: number;
+  readonly to: number;
+  /** First rank on top. */
+  readonly reversed: boolean;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
+
+/** What shares a colour and a shape: a direction, or a part (sector, actor …) of one. */
+export interface ChartSeries {
+  readonly label: string;
+  readonly colour: string;
+  readonly shape: MarkShape;
+}
+
+export interface ChartMark {
+  readonly figureId: string;
+  /** Where the figure's statement stands on the page. */
+  readonly href: string;
+  readonly seriesIndex: number;
+  readonly x: number;
+  readonly value: number;
+  /** Ends of a range; null for one number. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** A part of a year is drawn hollow. */
+  readonly completeness: 'whole' | 'part';
+  readonly nature: Nature;
+  /** Which way the true number lies: more than, less than. */
+  readonly arrow: 'up' | 'down' | null;
+  /** False for a rival of the statement that stands. */
+  readonly standing: boolean;
+  /** The print is likely a slip; what is meant is drawn. */
+  readonly misprint: boolean;
+  /** The number and, where the axis does not say it, the period: one or two lines. */
+  readonly label: readonly string[];
+  readonly statement: Statement;
+}
+
+/** A line between two marks, by their indexes. */
+export interface ChartSegment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A target without a year: a level from its document's date on, with no pace. */
+export interface TargetLevel {
+  readonly figureId: string;
+  readonly href: string;
+  readonly seriesIndex: number;
+  readonly start: number;
+  readonly low: number;
+  /** Equal to `low` unless the target is a range. */
+  readonly high: number;
+  readonly label: string;
+  readonly statement: Statement;
+}
+
+/** A total or an average over several years, under the plot. */
+export interface StripItem {
+  readonly figureId: string;
+  readonly href: string;
+  readonly colour: string;
+  readonly nature: Nature;
+  readonly from: number;
+  readonly to: number;
+  /** The start is not stated: the bracket runs out to the left. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly label: string;
+  readonly statement: Statement;
+}
+
+/** One figure as a person reads it. */
+export interface Statement {
+  readonly figureId: string;
+  readonly href: string;
+  /** Number with its hedge and unit, as the program prints it. */
+  readonly number: string;
+  readonly period: string;
+  /** Direction and parts; the empty text when there are none. */
+  readonly series: string;
+  /** Number as the document prints it, in the document's language. */
+  readonly asWritten: string;
+  readonly language: string;
+  /** Title and publisher. */
+  readonly source: string;
+  /** Who is quoted and in which line; the empty text when neither is known. */
+  readonly place: string;
+  /** What a reader should know: nature, slip, rival, inferred period, note. */
+  readonly remarks: readonly string[];
+}
+
+export interface ChartSource {
+  readonly documentId: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly language: string;
+  /** Where the document is on the web; the empty text when nowhere known. */
+  readonly url: string;
+}
+
+export const LEGEND_SAMPLES = [
+  'whole',
+  'part',
+  'plan',
+  'request',
+  'target',
+  'forecast',
+  'range',
+  'more-than',
+  'less-than',
+  'rival',
+  'misprint',
+] as const;
+export type LegendSample = (typeof LEGEND_SAMPLES)[number];
+
+/** One entry of the legend: a series by its colour and shape, an example of the code of marks, or a nature's line. */
+export type LegendEntry =
+  | { readonly kind: 'series'; readonly seriesIndex: number; readonly label: string }
+  | { readonly kind: 'sample'; readonly sample: LegendSample; readonly label: string }
+  | { readonly kind: 'line'; readonly nature: Nature; readonly label: string };
+
+/** Words that tooltips and lists put beside a statement's parts. */
+export interface TooltipWords {
+  readonly asWritten: string;
+  readonly source: string;
+}

@@ -1,0 +1,41 @@
+import type { Figure } from '@/lib/figure/figure';
+import { quantityMeant } from '@/lib/figure/figure';
+import { drawnNumber } from '@/lib/figure/quantity';
+import { toDrawingNumber } from '@/lib/interval/exact-number';
+import { figureRowAddress } from '@/lib/link/addresses';
+import type { ChartContext } from './chart-context';
+import type { TargetLevel } from './chart-panel';
+import { bareNumber, partsName } from './figure-words';
+import type { SeriesLooks } from './series-looks';
+import { statementOf } from './statement';
+import { documentTime } from './time-position';
+
+/** Targets without a year, each a level from its document's date on, in the order of their heights. */
+export function drawLevels(
+  figures: readonly Figure[],
+  looks: SeriesLooks,
+  context: ChartContext,
+): TargetLevel[] {
+  return figures
+    .map((figure) => levelOf(figure, looks, context))
+    .sort((a, b) => a.low - b.low || a.high - b.high || (a.figureId < b.figureId ? -1 : 1));
+}
+
+function levelOf(figure: Figure, looks: SeriesLooks, context: ChartContext): TargetLevel {
+  const { words, locale, snapshot } = context;
+  const quantity = quantityMeant(figure);
+  const drawn = toDrawingNumber(drawnNumber(quantity));
+  const isRange = quantity.shape === 'range';
+  const parts = partsName(figure, snapshot.catalogue, locale);
+  const number = bareNumber(figure, context);
+  return {
+    figureId: figure.id,
+    href: figureRowAddress(figure.id),
+    seriesIndex: looks.indexOf(figure),
+    start: documentTime(snapshot.catalogue.documents.get(figure.documentId)) ?? 0,
+    low: isRange ? toDrawingNumber(quantity.low) : drawn,
+    high: isRange ? toDrawingNumber(quantity.high) : drawn,
+    label: words('level', { number: parts === '' ? number : `${number} (${parts})` }),
+    statement: statementOf(figure, true, context),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '@/lib/figure/catalogue';
+import { yearsTouched } from '@/lib/figure/period';
+import type { Figure } from '@/lib/figure/figure';
+import { formatCount } from '@/lib/format/number';
+import type { Locale } from '@/lib/words/locale';
+import { pairName } from '@/lib/words/place-names';
+import type { Words } from '@/lib/words/translate';
+import { inLanguage } from './chart-context';
+import type { OtherPanel, PanelIdentity } from './chart-panel';
+import type { FigurePanel } from './panels';
+
+/** "Two-way trade turnover, Viet Nam – Laos", with what is measured of it when that is not its level. */
+export function panelTitle(
+  identity: PanelIdentity,
+  catalogue: Catalogue,
+  locale: Locale,
+  words: Words,
+): string {
+  const indicator = catalogue.indicators.get(identity.indicatorId);
+  const name = indicator ? inLanguage(locale, indicator.nameEn, indicator.nameVi) : identity.indicatorId;
+  const measured = words(`measure.${identity.measure}`, { indicator: name });
+  return words('panel', { indicator: measured, pair: pairName(catalogue, identity.pair, locale) });
+}
+
+/** The years that figures speak of: "1991–2025"; the empty text when none does. */
+export function yearsShown(figures: readonly Figure[]): string {
+  const years = figures
+    .flatMap(({ period }) => [yearsTouched(period).first, yearsTouched(period).last])
+    .filter((year): year is number => year !== null);
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** The panels that are not shown, for links. */
+export function otherPanelsOf(
+  panels: readonly FigurePanel[],
+  catalogue: Catalogue,
+  locale: Locale,
+  words: Words,
+): OtherPanel[] {
+  return panels.map(({ identity, figures }) => {
+    const unit = catalogue.units.get(identity.unitId);
+    const unitName = unit ? inLanguage(locale, unit.nameEn, unit.nameVi) : identity.unitId;
+    const count = { count: figures.length, number: formatCount(figures.length, locale) };
+    return {
+      ...identity,
+      title: words('panelWithUnit', {
+        panel: panelTitle(identity, catalogue, locale, words),
+        unit: unitName,
+      }),
+      figureCount: figures.length,
+      countWords: words('figureCount', count),
+    };
+  });
+}

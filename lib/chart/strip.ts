@@ -1,0 +1,50 @@
+import type { Figure } from '@/lib/figure/figure';
+import { formatPeriod, formatPeriodShort } from '@/lib/format/period';
+import { figureRowAddress } from '@/lib/link/addresses';
+import { DIRECTION_COLOURS } from '@/lib/look/colours';
+import type { ChartContext } from './chart-context';
+import type { StripItem, TimeAxis } from './chart-panel';
+import { bareNumber } from './figure-words';
+import { directionAndParts, directionRole } from './series-looks';
+import { statementOf } from './statement';
+import { timeSpan } from './time-position';
+
+/** Totals and averages over several years, in time order, cut to the time axis where an end is open. */
+export function drawStrip(figures: readonly Figure[], axis: TimeAxis, context: ChartContext): StripItem[] {
+  return figures
+    .map((figure) => stripItem(figure, axis, context))
+    .sort((a, b) => a.from - b.from || a.to - b.to || (a.figureId < b.figureId ? -1 : 1));
+}
+
+function stripItem(figure: Figure, axis: TimeAxis, context: ChartContext): StripItem {
+  const { start, end } = timeSpan(figure.period);
+  return {
+    figureId: figure.id,
+    href: figureRowAddress(figure.id),
+    colour: DIRECTION_COLOURS[directionRole(figure)],
+    nature: figure.nature,
+    from: start ?? axis.from,
+    to: end ?? axis.to,
+    openStart: start === null,
+    openEnd: end === null,
+    label: stripLabel(figure, context),
+    statement: statementOf(figure, true, context),
+  };
+}
+
+/** "2001–2005: 687.8 million in total", "1986–1996: about 70 million a year, without motorbikes". */
+function stripLabel(figure: Figure, context: ChartContext): string {
+  const { words, locale, snapshot } = context;
+  const number = bareNumber(figure, context);
+  const { kind } = figure.period;
+  const message = kind === 'multi-year' && figure.measure !== 'level' ? 'strip.whole' : `strip.${kind}`;
+  const period =
+    kind === 'cumulative' ? formatPeriod(figure.period, locale) : formatPeriodShort(figure.period, locale);
+  return [
+    words(message, { period, number }),
+    directionAndParts(figure, snapshot.catalogue, locale),
+    figure.nature === 'reported' ? '' : words(`nature.${figure.nature}`),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+}

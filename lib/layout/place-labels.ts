@@ -1,0 +1,159 @@
+import type { ChartMark, ChartModel } from '@/lib/chart/chart-panel';
+import { ARROW_LENGTH, MARK_RADIUS, RING_RADIUS } from '@/lib/look/sizes';
+import type { Box } from './boxes';
+import { boxesOverlap, boxLiesWithin, distanceFromBox, widenBox } from './boxes';
+import { LINE_HEIGHT } from './chart-sizes';
+import type { ChartScales } from './scales';
+import { estimateTextWidth } from './text-width';
+
+export type TextAnchor = 'start' | 'middle' | 'end';
+
+/** A mark's label, by its distance from the mark in pixels; `dy` is the baseline of the first line. */
+export interface PlacedLabel {
+  readonly markIndex: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: TextAnchor;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+const GAP = 4;
+const SAMPLE_DISTANCE = 6;
+/** Between two labels beside each other. */
+const GAP_BETWEEN_LABELS = 5;
+/** How much nearer its own mark must be to a label than any other mark. */
+const CLEARLY_NEARER = 4;
+
+interface Side {
+  readonly across: -1 | 0 | 1;
+  readonly down: -1 | 0 | 1;
+}
+
+/** Where a label may stand, best first: above, below, beside, then the corners. */
+const SIDES: readonly Side[] = [
+  { across: 0, down: -1 },
+  { across: 1, down: 0 },
+  { across: -1, down: 0 },
+  { across: 0, down: 1 },
+  { across: 1, down: -1 },
+  { across: -1, down: -1 },
+  { across: 1, down: 1 },
+  { across: -1, down: 1 },
+];
+
+/** Places labels one by one, the most telling first, wherever they touch nothing; the others are left out. */
+export function placeLabels(
+  model: ChartModel,
+  scales: ChartScales,
+  frame: Box,
+  taken: readonly Box[],
+  fontSize: number,
+): PlacedLabel[] {
+  const occupied: Box[] = [
+    ...taken,
+    ...model.marks.map((mark) => markBox(mark, scales)),
+    ...segmentBoxes(model, scales),
+  ];
+  const placed: PlacedLabel[] = [];
+  for (const markIndex of labelOrder(model.marks)) {
+    const mark = model.marks[markIndex]!;
+    const candidates = SIDES.map((side) => labelAt(markIndex, mark, side, scales, fontSize));
+    const found = candidates.find(
+      ({ box }) =>
+        boxLiesWithin(box, frame) &&
+        !occupied.some((other) => boxesOverlap(box, other)) &&
+        belongsClearly(markIndex, box, model.marks, scales),
+    );
+    if (!found) continue;
+    placed.push(found);
+    occupied.push(widenBox(found.box, GAP_BETWEEN_LABELS));
+  }
+  return placed;
+}
+
+/** The room a mark takes with its ring, its arrow and its bar. */
+export function markBox(mark: ChartMark, { xScale, yScale }: ChartScales): Box {
+  const x = xScale(mark.x);
+  const heights = [mark.value, mark.range?.low ?? mark.value, mark.range?.high ?? mark.value].map(yScale);
+  const radius = mark.nature === 'reported' || mark.nature === 'rule' ? MARK_RADIUS + 1 : RING_RADIUS + 1;
+  return {
+    left: x - radius,
+    right: x + radius,
+    top: Math.min(...heights) - radius - (mark.arrow === 'up' ? ARROW_LENGTH : 0),
+    bottom: Math.max(...heights) + radius + (mark.arrow === 'down' ? ARROW_LENGTH : 0),
+  };
+}
+
+/** Whether nobody can take the label for that of another mark; rivals for its own place do not count. */
+function belongsClearly(
+  markIndex: number,
+  box: Box,
+  marks: readonly ChartMark[],
+  scales: ChartScales,
+): boolean {
+  const distance = ({ x, value }: ChartMark) => distanceFromBox(box, scales.xScale(x), scales.yScale(value));
+  const own = marks[markIndex]!;
+  const isRival = (mark: ChartMark) => own.standing && !mark.standing && mark.x === own.x;
+  const others = marks.filter((mark) => mark !== own && !isRival(mark));
+  return others.every((mark) => distance(mark) >= distance(own) + CLEARLY_NEARER);
+}
+
+/** Small boxes along every line, so that no label is written across one. */
+function segmentBoxes({ marks, segments }: ChartModel, { xScale, yScale }: ChartScales): Box[] {
+  return segments.flatMap(({ from, to }) => {
+    const [a, b] = [marks[from]!, marks[to]!];
+    const start = { x: xScale(a.x), y: yScale(a.value) };
+    const end = { x: xScale(b.x), y: yScale(b.value) };
+    const steps = Math.max(1, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / SAMPLE_DISTANCE));
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const x = start.x + ((end.x - start.x) * step) / steps;
+      const y = start.y + ((end.y - start.y) * step) / steps;
+      return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+    });
+  });
+}
+
+/** The last standing mark of every look first, then the first, the highest, parts of years, the rest, rivals. */
+function labelOrder(marks: readonly ChartMark[]): number[] {
+  const standing = marks.map((_, index) => index).filter((index) => marks[index]!.standing);
+  const looks = [...new Set(standing.map((index) => marks[index]!.seriesIndex))];
+  const ofLook = (look: number) => standing.filter((index) => marks[index]!.seriesIndex === look);
+  const highest = standing.toSorted((a, b) => marks[b]!.value - marks[a]!.value);
+  return [
+    ...new Set([
+      ...looks.map((look) => ofLook(look).at(-1)!),
+      ...looks.map((look) => ofLook(look)[0]!),
+      ...highest.slice(0, 1),
+      ...standing.filter((index) => marks[index]!.completeness === 'part'),
+      ...standing.toReversed(),
+      ...marks.map((_, index) => index),
+    ]),
+  ];
+}
+
+function labelAt(
+  markIndex: number,
+  mark: ChartMark,
+  side: Side,
+  scales: ChartScales,
+  fontSize: number,
+): PlacedLabel {
+  const width = Math.max(...mark.label.map((line) => estimateTextWidth(line, fontSize)));
+  const lineHeight = fontSize * LINE_HEIGHT;
+  const height = mark.label.length * lineHeight;
+  const room = markBox(mark, scales);
+  const x = scales.xScale(mark.x);
+  const left = [room.left - GAP - width, x - width / 2, room.right + GAP][side.across + 1]!;
+  const middle = (room.top + room.bottom) / 2;
+  const top = [room.top - height, middle - height / 2, room.bottom][side.down + 1]!;
+  const anchor = (['end', 'middle', 'start'] as const)[side.across + 1]!;
+  return {
+    markIndex,
+    dx: { start: left, middle: x, end: left + width }[anchor] - x,
+    dy: top + fontSize - scales.yScale(mark.value),
+    anchor,
+    lines: mark.label,
+    box: { left, right: left + width, top, bottom: top + height },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '@/lib/figure/figure';
+import { quantityMeant } from '@/lib/figure/figure';
+import type { Period } from '@/lib/figure/period';
+import { yearsTouched } from '@/lib/figure/period';
+import { groupBy } from './group-by';
+
+/** One period of a series with everything stated for it: rivals are all kept. */
+export interface SeriesPlace {
+  readonly period: Period;
+  readonly figures: readonly Figure[];
+}
+
+/** Figures alike in all but the period's date, the number and who says so. */
+export interface Series {
+  readonly key: string;
+  /** In time order; a place without a date comes last. */
+  readonly places: readonly SeriesPlace[];
+}
+
+/** Sorts figures into series; every figure is in exactly one. The order of the figures has no influence. */
+export function seriesOf(figures: readonly Figure[]): Series[] {
+  const bySeries = groupBy(figures, seriesKey);
+  return [...bySeries]
+    .map(([key, members]) => ({ key, places: placesOf(members) }))
+    .sort((a, b) => compareText(a.key, b.key));
+}
+
+/** What makes figures alike, as one text. */
+export function seriesKey(figure: Figure): string {
+  return [
+    figure.indicatorId,
+    figure.measure,
+    figure.pair,
+    figure.origin,
+    figure.destination,
+    breakdownKey(figure),
+    figure.whole?.code,
+    quantityMeant(figure).unitId,
+    figure.nature,
+    figure.period.kind,
+    stretchOfYear(figure.period),
+    baseKey(figure),
+  ]
+    .map((part) => part ?? '')
+    .join('|');
+}
+
+/** The parts of a breakdown whatever their order: `actor=enterprises;sector=trade`. */
+export function breakdownKey(figure: Figure): string {
+  return figure.breakdown
+    .map(({ key, code }) => `${key}=${code}`)
+    .sort(compareText)
+    .join(';');
+}
+
+/** Compares two texts by their code units, whatever the machine's language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placesOf(figures: readonly Figure[]): SeriesPlace[] {
+  const byPeriod = groupBy(figures, ({ period }) => `${period.firstDay ?? ''}/${period.lastDay ?? ''}`);
+  return [...byPeriod.values()]
+    .map((rivals) => {
+      const sorted = rivals.toSorted((a, b) => compareText(a.id, b.id));
+      return { period: sorted[0]!.period, figures: sorted };
+    })
+    .sort((a, b) => compareText(sortingDay(a.period), sortingDay(b.period)));
+}
+
+function sortingDay(period: Period): string {
+  return period.firstDay ?? period.lastDay ?? '9999';
+}
+
+/** Which part of its year a part-year is, to the day: `01-01/04-end`. Empty for every other kind. */
+function stretchOfYear(period: Period): string {
+  if (period.kind !== 'part-year' || period.firstDay === null || period.lastDay === null) return '';
+  const end = isMonthEnd(period.lastDay) ? `${period.lastDay.slice(5, 7)}-end` : period.lastDay.slice(5);
+  return `${period.firstDay.slice(5)}/${end}`;
+}
+
+function isMonthEnd(isoDay: string): boolean {
+  const nextDay = new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000);
+  return nextDay.getUTCDate() === 1;
+}
+
+/** How the base of a growth or a ratio lies to its period: its kind, and how many years before. */
+function baseKey({ measure, period, basePeriod }: Figure): string {
+  if (measure !== 'growth' && measure !== 'ratio') return '';
+  if (basePeriod === null) return 'base not printed';
+  const start = yearsTouched(period).first;
+  const baseEnd = yearsTouched(basePeriod).last;
+  const distance = start === null || baseEnd === null ? basePeriod.edtf : `${start - baseEnd}`;
+  return `${basePeriod.kind} ${stretchOfYear(basePeriod)} ${distance}`;
+}

@@ -1,0 +1,87 @@
+import { render, screen, within } from '@testing-library/react';
+import { Chart } from '@/components/chart/Chart';
+import { buildChartModel } from '@/lib/chart/chart-model';
+import type { Figure } from '@/lib/figure/figure';
+import { chartFigure, chartSnapshot, turnover } from '../../fixtures/chart-figures';
+
+function showChart(figures: readonly Figure[], locale: 'en' | 'vi' = 'en') {
+  render(
+    <Chart
+      panel={buildChartModel(figures, chartSnapshot(figures), locale)}
+      modelAddress="/en/explore/model"
+      panelAddress={({ indicatorId }) => `/en/explore?indicator=${indicatorId}`}
+    />,
+  );
+}
+
+const drawings = () => screen.getAllByRole('group', { name: /Two-way trade turnover/ });
+
+test('a chart is a figure named by its title and described by its summary', () => {
+  showChart(turnover);
+  const figure = screen.getByRole('figure', { name: 'Two-way trade turnover, Viet Nam – Laos, 1986–2025' });
+  expect(figure).toHaveAccessibleDescription(/9 points, from 1991: 45 million USD to 2025: 3 billion USD/);
+  expect(figure).toHaveAttribute('data-chart-state', 'server');
+});
+
+test('it is drawn at three widths for the page to choose from', () => {
+  showChart(turnover);
+  expect(drawings().map((drawing) => drawing.getAttribute('width'))).toEqual(['340', '720', '1040']);
+});
+
+test('every figure leads to its row from every drawing', () => {
+  showChart(turnover);
+  const links = within(drawings()[0]!).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
+    turnover.map(({ id }) => `#figure-${id}`).toSorted(),
+  );
+});
+
+test('a mark tells its statement where no script runs', () => {
+  showChart(turnover);
+  const link = within(drawings()[0]!).getByRole('link', { name: 'January–April 2022: 558.2 million USD' });
+  expect(link).toContainHTML('Title of middle');
+});
+
+test('the legend, the strip and the sources are words', () => {
+  showChart(turnover);
+  const drawing = within(drawings()[2]!);
+  expect(drawing.getByText('Part of a year')).toBeVisible();
+  expect(drawing.getByText('2001–2005: 687.8 million in total')).toBeVisible();
+  expect(screen.getByText('Title of old')).toHaveAttribute('lang', 'vi');
+});
+
+test('in Vietnamese with Vietnamese numbers', () => {
+  showChart(turnover, 'vi');
+  expect(
+    screen.getByRole('heading', { name: 'Kim ngạch thương mại hai chiều, Việt Nam – Lào, 1986–2025' }),
+  ).toBeVisible();
+  expect(screen.getAllByText('3 tỷ')).toHaveLength(3);
+});
+
+test('too few points are statements with what is printed, each a link to its row', () => {
+  showChart([turnover[12]!, turnover[11]!]);
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(within(first!).getByRole('link', { name: '558.2 million USD' })).toHaveAttribute(
+    'href',
+    '#figure-part-2022',
+  );
+  expect(first).toHaveTextContent(
+    'January–April 2022As printed: 558,2 triệu USDSource: Title of middle · line 764–766',
+  );
+  expect(within(second!).getByRole('link', { name: '3 billion USD' })).toBeVisible();
+  expect(screen.getByText(/Fewer than three of these figures can be compared/)).toBeVisible();
+});
+
+test('other panels of the selection are links with their counts', () => {
+  const voltage = { id: 'kv', indicator: 'line-voltage', value: '35', as_written: '35 kV', unit: 'kV' };
+  showChart([...turnover, chartFigure(voltage)]);
+  const other = screen.getByRole('link', { name: 'Line voltage, Viet Nam – Laos (kV)' });
+  expect(other).toHaveAttribute('href', '/en/explore?indicator=line-voltage');
+  expect(other.parentElement).toHaveTextContent('1 figure');
+});
+
+test('an empty selection is said in words', () => {
+  showChart([]);
+  expect(screen.getByText('No figure matches this selection.')).toBeVisible();
+  expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+});

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { FilterBar } from '@/components/filters/FilterBar';
+import { LiveSearchProvider } from '@/components/filters/LiveSearch';
+import { FigureTable } from '@/components/table/FigureTable';
+import { buildFigureRows, figureTableWords } from '@/components/table/figure-rows';
+import { parseExploreQuery } from '@/lib/query/parse-explore-query';
+import { selectFigures } from '@/lib/series/select-figures';
+import type { Locale } from '@/lib/words/locale';
+import { testSnapshot } from '../fixtures/test-snapshot';
+
+/** The steps that the screen asked the router for, oldest first, as "push /en/explore?…". */
+export const routerSteps: string[] = [];
+
+let followAddress: (address: string) => void = () => undefined;
+
+/** Stands in for Next's router: remembers the step and shows what the address asks for. */
+export const benchRouter = {
+  push: (address: string) => step('push', address),
+  replace: (address: string) => step('replace', address),
+};
+
+function step(kind: string, address: string): void {
+  routerSteps.push(`${kind} ${address}`);
+  followAddress(address);
+}
+
+interface ExploreBenchProps {
+  readonly address: string;
+  readonly locale?: Locale;
+}
+
+/** Filters and table over the test figures, answering addresses as the server does. */
+export function ExploreBench({ address, locale = 'en' }: ExploreBenchProps) {
+  const [current, setCurrent] = useState(address);
+  useEffect(() => {
+    followAddress = setCurrent;
+  }, []);
+  const { query } = parseExploreQuery(new URL(current, 'http://bench').searchParams, testSnapshot.catalogue);
+  const figures = selectFigures(testSnapshot, query);
+  return (
+    <LiveSearchProvider search={query.search}>
+      <FilterBar snapshot={testSnapshot} query={query} locale={locale} />
+      <FigureTable
+        rows={buildFigureRows(figures, testSnapshot, locale)}
+        query={query}
+        locale={locale}
+        words={figureTableWords(locale)}
+        caption={`${figures.length} figures`}
+      />
+    </LiveSearchProvider>
+  );
+}

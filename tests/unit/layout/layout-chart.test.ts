@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { ChartModel } from '@/lib/chart/chart-panel';
+import type { Box } from '@/lib/layout/boxes';
+import { boxesOverlap, boxLiesWithin } from '@/lib/layout/boxes';
+import type { ChartWidth } from '@/lib/layout/chart-sizes';
+import { CHART_WIDTHS, chartWidthFor } from '@/lib/layout/chart-sizes';
+import { layoutChart } from '@/lib/layout/layout-chart';
+import { markBox } from '@/lib/layout/place-labels';
+import { chartScales } from '@/lib/layout/scales';
+import { panelFigures } from '../../fixtures/arbitrary-figures';
+import { turnover, yearFigure } from '../../fixtures/chart-figures';
+import { chartOf } from '../../fixtures/chart-of';
+
+const threeYears = [yearFigure(2004, '100'), yearFigure(2005, '160'), yearFigure(2006, '240')];
+const anyModel = fc
+  .tuple(panelFigures, fc.constantFrom('en' as const, 'vi' as const))
+  .map(([others, locale]) => chartOf([...threeYears, ...others], locale));
+const anyWidth = fc.constantFrom(...CHART_WIDTHS);
+
+/** Boxes of all texts of a chart. */
+function textBoxes(model: ChartModel, width: ChartWidth): Box[] {
+  const { labels, levelLabels, legend, strip } = layoutChart(model, width);
+  return [...labels, ...levelLabels, ...legend.entries, ...strip.items].map(({ box }) => box);
+}
+
+function overlappingPairs(boxes: readonly Box[]): (readonly [Box, Box])[] {
+  return boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => boxesOverlap(box, other))
+      .map((other) => [box, other] as const),
+  );
+}
+
+test('no text lies on another', () => {
+  fc.assert(
+    fc.property(anyModel, anyWidth, (model, width) => {
+      expect(overlappingPairs(textBoxes(model, width))).toEqual([]);
+    }),
+  );
+});
+
+test('no label lies on a mark', () => {
+  fc.assert(
+    fc.property(anyModel, anyWidth, (model, width) => {
+      const { labels, plot } = layoutChart(model, width);
+      const scales = chartScales(model, plot);
+      const marks = model.marks.map((mark) => markBox(mark, scales));
+      expect(labels.filter(({ box }) => marks.some((mark) => boxesOverlap(box, mark)))).toEqual([]);
+    }),
+  );
+});
+
+test('nothing is cut at an edge', () => {
+  fc.assert(
+    fc.property(anyModel, anyWidth, (model, width) => {
+      const { height, plot } = layoutChart(model, width);
+      const scales = chartScales(model, plot);
+      const all = [...textBoxes(model, width), ...model.marks.map((mark) => markBox(mark, scales))];
+      const picture = { left: 0, top: 0, right: width, bottom: height };
+      expect(all.filter((box) => !boxLiesWithin(box, picture))).toEqual([]);
+    }),
+  );
+});
+
+test.each(CHART_WIDTHS)('at %i the latest year, both targets and the strip have their words', (width) => {
+  const model = chartOf(turnover);
+  const { labels, levelLabels, strip } = layoutChart(model, width);
+  expect(labels.map(({ markIndex }) => model.marks[markIndex]?.figureId)).toContain('year-2025');
+  expect(levelLabels).toHaveLength(2);
+  expect(strip.items).toHaveLength(2);
+});
+
+test('years stand at an even step with their marks above them', () => {
+  const { timeTicks } = layoutChart(chartOf(turnover), 340);
+  expect(timeTicks).toEqual([
+    { at: 1990.5, label: '1990' },
+    { at: 2000.5, label: '2000' },
+    { at: 2010.5, label: '2010' },
+    { at: 2020.5, label: '2020' },
+  ]);
+});
+
+test('values rise upwards and ranks downwards', () => {
+  const plot = { left: 40, right: 300, top: 20, bottom: 220 };
+  const axis = { from: 0, to: 10, ticks: [] };
+  const heightsOf = (reversed: boolean) => {
+    const { yScale } = chartScales(
+      { timeAxis: { from: 2000, to: 2010 }, valueAxis: { ...axis, reversed } },
+      plot,
+    );
+    return [yScale(0), yScale(10)];
+  };
+  expect(heightsOf(false)).toEqual([220, 20]);
+  expect(heightsOf(true)).toEqual([20, 220]);
+});
+
+test('a container takes the widest layout that fits, and none when it is too narrow', () => {
+  expect([339, 340, 719, 720, 1039, 1040, 2000].map(chartWidthFor)).toEqual([
+    null,
+    340,
+    340,
+    720,
+    720,
+    1040,
+    1040,
+  ]);
+});

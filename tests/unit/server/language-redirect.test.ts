@@ -1,0 +1,17 @@
+import { redirectToLanguage } from '@/server/language-redirect';
+
+const redirect = (address: string, language: string) =>
+  redirectToLanguage(new Request(`http://localhost${address}`, { headers: { 'Accept-Language': language } }));
+
+describe('an address without a language', () => {
+  it('leads to the browser’s language and keeps its parameters', () => {
+    const response = redirect('/explore?pair=LA-VN&q=kim%20ng%E1%BA%A1ch', 'vi-VN,vi;q=0.9');
+    expect(response.status).toBe(307);
+    expect(response.headers.get('location')).toBe('/vi/explore?pair=LA-VN&q=kim+ng%E1%BA%A1ch');
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+  });
+
+  it('leads to English when the browser likes neither language', () => {
+    expect(redirect('/', 'lo').headers.get('location')).toBe('/en/explore');
+  });
+});
