@@ -19,6 +19,7 @@ export interface PlacedLabel {
 }
 
 const GAP = 4;
+const GAP_ABOVE_AND_BELOW = 2;
 const SAMPLE_DISTANCE = 6;
 /** Between two labels beside each other. */
 const GAP_BETWEEN_LABELS = 5;
@@ -146,7 +147,11 @@ function labelAt(
   const x = scales.xScale(mark.x);
   const left = [room.left - GAP - width, x - width / 2, room.right + GAP][side.across + 1]!;
   const middle = (room.top + room.bottom) / 2;
-  const top = [room.top - height, middle - height / 2, room.bottom][side.down + 1]!;
+  const top = [
+    room.top - GAP_ABOVE_AND_BELOW - height,
+    middle - height / 2,
+    room.bottom + GAP_ABOVE_AND_BELOW,
+  ][side.down + 1]!;
   const anchor = (['end', 'middle', 'start'] as const)[side.across + 1]!;
   return {
     markIndex,
