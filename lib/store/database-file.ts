@@ -20,7 +20,7 @@ export function databasePathOf(databaseUrl: string): string {
       `DATABASE_URL is "${databaseUrl}"; expected the address of an SQLite file, such as "${DEFAULT_DATABASE_URL}".`,
     );
   }
-  return path.resolve(decoded(written));
+  return path.resolve(/*turbopackIgnore: true*/ decoded(written));
 }
 
 /** The address of a database file as the driver wants it, whatever characters the path holds. */

@@ -1,0 +1,29 @@
+// Asks a running application for every page in both languages; any other answer than expected ends with code 1.
+const [address] = process.argv.slice(2);
+
+const PAGES = ['vi', 'en'].flatMap((language) => [
+  [`/${language}/explore`, 200],
+  [`/${language}/explore?indicator=trade-turnover&pair=LA-VN`, 200],
+  [`/${language}/explore?pair=XX&colour=red`, 200],
+  [`/${language}/explore/model?indicator=trade-turnover&pair=LA-VN`, 200],
+  [`/${language}`, 307],
+  [`/${language}/nowhere`, 404],
+]);
+const REDIRECTS = [
+  ['/', 307],
+  ['/explore?pair=LA-VN', 307],
+];
+
+let wrong = 0;
+for (const [page, expected] of [...PAGES, ...REDIRECTS]) {
+  const from = performance.now();
+  const answer = await fetch(address + page, { redirect: 'manual' });
+  const text = await answer.text();
+  const milliseconds = Math.round(performance.now() - from);
+  const right = answer.status === expected;
+  if (!right) wrong += 1;
+  process.stdout.write(
+    `${right ? 'ok ' : 'NOT'} ${answer.status} ${page} (${text.length} characters, ${milliseconds} ms)\n`,
+  );
+}
+process.exitCode = wrong === 0 ? 0 : 1;
