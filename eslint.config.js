@@ -18,6 +18,8 @@ const ROOMS = [
   'lib/link',
   'lib/revision',
   'lib/dataset',
+  'lib/texts',
+  'lib/search',
   'lib/reader',
   'lib/series',
   'lib/implied',

@@ -22,14 +22,10 @@ export function ChartFooting({ panel }: { panel: ChartModel | StatementsPanel })
   );
 }
 
-function Source({ source: { title, publisher, language, url } }: { source: ChartSource }) {
-  const words = [title, publisher].filter((text) => text !== '').join(', ');
-  const spoken = language === '' ? {} : { lang: language };
-  return url === '' ? (
-    <span {...spoken}>{words}</span>
-  ) : (
-    <a href={url} {...spoken}>
-      {words}
+function Source({ source: { name, language, href } }: { source: ChartSource }) {
+  return (
+    <a href={href} {...(language === '' ? {} : { lang: language })}>
+      {name}
     </a>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useLayoutEffect, useState } from 'react';
 import { tidySearch } from '@/lib/query/explore-query';
 
 interface LiveSearch {
@@ -29,12 +29,13 @@ interface LiveSearchProviderProps {
 
 /** Holds the text of the search field, so that the table can follow it before the server has answered. */
 export function LiveSearchProvider({ search, children }: LiveSearchProviderProps) {
-  const [field, setField] = useState({ text: search, asked: search, answered: search });
+  const [field, setField] = useState({ text: search, asked: search });
   // An answer to what was asked leaves the field as it is; any other (a removed filter, the back button) fills it.
-  if (search !== field.answered) {
-    const text = search === field.asked ? field.text : search;
-    setField({ text, asked: search, answered: search });
-  }
+  // Only once it is shown: an answer still being drawn may be put off by the next key, and must leave no trace.
+  useLayoutEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is set while drawing outlives a put-off drawing
+    setField((current) => (search === current.asked ? current : { text: search, asked: search }));
+  }, [search]);
   const value: LiveSearch = {
     text: field.text,
     awaitsAnswer: tidySearch(field.text) !== search,

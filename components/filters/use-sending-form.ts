@@ -31,13 +31,18 @@ export function useSendingForm(locale: Locale, entries: readonly ParameterEntry[
   const [awaitsAnswer, startNavigation] = useTransition();
   const [shown, showAhead] = useOptimistic(entries);
   const liveSearch = useLiveSearch();
+  /** The view at hand, or the one on its way: typing goes on while an answer is awaited. */
+  const latestView = useRef(entries);
+  useEffect(() => {
+    latestView.current = entries;
+  }, [entries]);
   useEffect(() => () => clearTimeout(typingPause.current), []);
 
-  const searchHasAStep = entries.some(([name]) => name === PARAMETER_OF.search);
   function send(step: 'push' | 'replace') {
     clearTimeout(typingPause.current);
     if (form.current === null) return;
     const next = entriesOfForm(form.current);
+    latestView.current = next;
     liveSearch.ask();
     startNavigation(() => {
       showAhead(next);
@@ -52,13 +57,20 @@ export function useSendingForm(locale: Locale, entries: readonly ParameterEntry[
     type: (event) => {
       liveSearch.type(event.target.value);
       clearTimeout(typingPause.current);
-      typingPause.current = setTimeout(() => send(searchHasAStep ? 'replace' : 'push'), TYPING_PAUSE);
+      typingPause.current = setTimeout(
+        () => send(hasSearch(latestView.current) ? 'replace' : 'push'),
+        TYPING_PAUSE,
+      );
     },
     submit: (event) => {
       event.preventDefault();
       send('push');
     },
   };
+}
+
+function hasSearch(entries: readonly ParameterEntry[]): boolean {
+  return entries.some(([name]) => name === PARAMETER_OF.search);
 }
 
 function entriesOfForm(form: HTMLFormElement): ParameterEntry[] {

@@ -6,7 +6,7 @@ import { FigureTable } from '@/components/table/FigureTable';
 import { buildFigureRows, figureTableWords } from '@/components/table/figure-rows';
 import { buildChartModel } from '@/lib/chart/chart-model';
 import { formatCount } from '@/lib/format/number';
-import { chartModelAddress, exploreAddress } from '@/lib/link/addresses';
+import { chartModelAddress, exploreAddress, explorePath } from '@/lib/link/addresses';
 import { narrowedToPanel } from '@/lib/query/explore-query';
 import type { QueryParsing } from '@/lib/query/parse-explore-query';
 import { describeQueryProblem } from '@/lib/query/problem-words';
@@ -56,7 +56,7 @@ export function ExploreScreen({ snapshot, parsing, locale }: ExploreScreenProps)
         <FigureTable
           rows={buildFigureRows(figures, snapshot, locale)}
           query={query}
-          locale={locale}
+          path={explorePath(locale)}
           words={figureTableWords(locale)}
           caption={result}
         />

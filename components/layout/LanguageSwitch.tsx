@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
+import type { MouseEvent } from 'react';
 import { sameViewAddress } from '@/lib/link/addresses';
 import type { Locale } from '@/lib/words/locale';
 import { LOCALES } from '@/lib/words/locale';
@@ -25,10 +26,16 @@ export function LanguageSwitch({ current, label, names }: LanguageSwitchProps) {
           lang={locale}
           hrefLang={locale}
           aria-current={locale === current ? 'true' : undefined}
+          onClick={keepPlaceOnPage}
         >
           {names[locale]}
         </a>
       ))}
     </nav>
   );
+}
+
+/** Servers are not told the part of an address after `#`: the link takes it along when it is followed. */
+function keepPlaceOnPage(event: MouseEvent<HTMLAnchorElement>): void {
+  event.currentTarget.hash = window.location.hash;
 }

@@ -2,12 +2,17 @@ import { explorePath } from '@/lib/link/addresses';
 import { LOCALES } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 
+interface NotFoundMessageProps {
+  /** What the address names: the message file with its words; any page when left out. */
+  readonly subject?: 'common' | 'figure' | 'indicator';
+}
+
 /** Says in every language that there is no such page, and leads on. */
-export function NotFoundMessage() {
+export function NotFoundMessage({ subject = 'common' }: NotFoundMessageProps) {
   return (
     <div className="plain-message">
       {LOCALES.map((locale) => {
-        const words = wordsOf(locale, 'common');
+        const words = wordsOf(locale, subject);
         return (
           <section key={locale} lang={locale}>
             <h1>{words('notFound.title')}</h1>

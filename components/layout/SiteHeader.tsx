@@ -1,9 +1,11 @@
-import { explorePath } from '@/lib/link/addresses';
+import { searchFormWords } from '@/components/search/search-form-words';
+import { documentsAddress, explorePath, searchAddress } from '@/lib/link/addresses';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import { LanguageSwitch } from './LanguageSwitch';
+import { SiteNavigation } from './SiteNavigation';
 
-/** The name of the site, its screens and its languages. */
+/** The name of the site, its screens, its search field and its languages. */
 export function SiteHeader({ locale }: { readonly locale: Locale }) {
   const words = wordsOf(locale, 'common');
   return (
@@ -13,9 +15,18 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
           {words('siteName')}
           <span className="site-meaning">{words('siteMeaning')}</span>
         </a>
-        <nav className="site-navigation" aria-label={words('navigation')}>
-          <a href={explorePath(locale)}>{words('explore')}</a>
-        </nav>
+        <SiteNavigation
+          label={words('navigation')}
+          screens={[
+            { address: explorePath(locale), name: words('explore') },
+            { address: documentsAddress(locale), name: words('documents') },
+          ]}
+          search={{
+            address: searchAddress(locale, ''),
+            name: words('search'),
+            words: searchFormWords(locale),
+          }}
+        />
         <LanguageSwitch
           current={locale}
           label={words('languages')}

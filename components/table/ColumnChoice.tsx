@@ -1,20 +1,19 @@
 import type { ChangeEvent } from 'react';
-import { explorePath } from '@/lib/link/addresses';
 import type { ExploreQuery, TableColumnId } from '@/lib/query/explore-query';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
 import { PARAMETER_OF, serialiseExploreQuery } from '@/lib/query/parameters';
-import type { Locale } from '@/lib/words/locale';
 import type { FigureTableWords } from './figure-row';
 
 interface ColumnChoiceProps {
   readonly query: ExploreQuery;
-  readonly locale: Locale;
+  /** The page that the table stands on, without parameters. */
+  readonly path: string;
   readonly words: Pick<FigureTableWords, 'chooseColumns' | 'applyColumns' | 'columns'>;
   readonly onChoose: (columns: ExploreQuery['columns']) => void;
 }
 
 /** Which columns the table shows; with none chosen it shows all of them. */
-export function ColumnChoice({ query, locale, words, onChoose }: ColumnChoiceProps) {
+export function ColumnChoice({ query, path, words, onChoose }: ColumnChoiceProps) {
   const shown = query.columns ?? TABLE_COLUMNS;
   function handleChange(event: ChangeEvent<HTMLInputElement>) {
     const { value, checked } = event.target;
@@ -25,7 +24,7 @@ export function ColumnChoice({ query, locale, words, onChoose }: ColumnChoicePro
   return (
     <details className="column-choice">
       <summary>{words.chooseColumns}</summary>
-      <form action={explorePath(locale)} method="get">
+      <form action={path} method="get">
         {serialiseExploreQuery({ ...query, columns: null }).map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}

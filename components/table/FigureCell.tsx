@@ -32,7 +32,7 @@ function CellText({ cell }: { readonly cell: FigureCellView }) {
   if (cell.address === undefined && cell.language === undefined) return cell.text;
   if (cell.address === undefined) return <span lang={cell.language}>{cell.text}</span>;
   return (
-    <a href={cell.address} lang={cell.language} rel="external noreferrer">
+    <a href={cell.address} lang={cell.language}>
       {cell.text}
     </a>
   );

@@ -2,10 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useOptimistic, useTransition } from 'react';
-import { exploreAddress, figureRowId } from '@/lib/link/addresses';
+import { figureRowId, viewAddress } from '@/lib/link/addresses';
 import type { ExploreQuery, TableColumnId } from '@/lib/query/explore-query';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
-import type { Locale } from '@/lib/words/locale';
 import { ColumnChoice } from './ColumnChoice';
 import { FigureCell, INFERRED_MARK } from './FigureCell';
 import { SortableHeader } from './SortableHeader';
@@ -15,7 +14,8 @@ import { useFigureTable } from './use-figure-table';
 interface FigureTableProps {
   readonly rows: readonly FigureRowView[];
   readonly query: ExploreQuery;
-  readonly locale: Locale;
+  /** The page that the table stands on, without parameters. */
+  readonly path: string;
   readonly words: FigureTableWords;
   /** How many figures of how many are shown. */
   readonly caption: string;
@@ -25,7 +25,7 @@ interface FigureTableProps {
  * The figures of a view, all in the HTML. Order and columns are part of the address: the headers are links and the
  * column choice is a form, so both work without script; with script they show ahead of the answer.
  */
-export function FigureTable({ rows, query, locale, words, caption }: FigureTableProps) {
+export function FigureTable({ rows, query, path, words, caption }: FigureTableProps) {
   const router = useRouter();
   const [, startNavigation] = useTransition();
   const [view, showAhead] = useOptimistic(query);
@@ -35,14 +35,14 @@ export function FigureTable({ rows, query, locale, words, caption }: FigureTable
   function show(next: ExploreQuery) {
     startNavigation(() => {
       showAhead(next);
-      router.replace(exploreAddress(locale, next), { scroll: false });
+      router.replace(viewAddress(path, next), { scroll: false });
     });
   }
   return (
     <>
       <ColumnChoice
         query={view}
-        locale={locale}
+        path={path}
         words={words}
         onChoose={(columns) => show({ ...view, columns })}
       />
@@ -58,7 +58,7 @@ export function FigureTable({ rows, query, locale, words, caption }: FigureTable
                   label={words.columns[column.id as TableColumnId]}
                   sorted={column.getIsSorted()}
                   next={{ ...view, sort: sortOf(column.id, column.getNextSortingOrder()) }}
-                  locale={locale}
+                  path={path}
                   onSort={show}
                 />
               ))}

@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react';
-import { exploreAddress } from '@/lib/link/addresses';
+import { viewAddress } from '@/lib/link/addresses';
 import type { ExploreQuery } from '@/lib/query/explore-query';
-import type { Locale } from '@/lib/words/locale';
 
 interface SortableHeaderProps {
   readonly columnId: string;
@@ -9,7 +8,8 @@ interface SortableHeaderProps {
   readonly sorted: false | 'asc' | 'desc';
   /** The view that a click leads to. */
   readonly next: ExploreQuery;
-  readonly locale: Locale;
+  /** The page that the table stands on, without parameters. */
+  readonly path: string;
   readonly onSort: (next: ExploreQuery) => void;
 }
 
@@ -17,7 +17,7 @@ const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 const ARROW = { asc: '↑', desc: '↓' } as const;
 
 /** A column's name as a link to the table sorted by it; a plain click sorts in place. */
-export function SortableHeader({ columnId, label, sorted, next, locale, onSort }: SortableHeaderProps) {
+export function SortableHeader({ columnId, label, sorted, next, path, onSort }: SortableHeaderProps) {
   function handleClick(event: MouseEvent) {
     const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (opensElsewhere) return;
@@ -30,7 +30,7 @@ export function SortableHeader({ columnId, label, sorted, next, locale, onSort }
       className={`column-${columnId}`}
       aria-sort={sorted === false ? 'none' : ARIA_SORT[sorted]}
     >
-      <a href={exploreAddress(locale, next)} onClick={handleClick}>
+      <a href={viewAddress(path, next)} onClick={handleClick}>
         {label}
         <span className="sort-arrow" aria-hidden="true">
           {sorted === false ? '↕' : ARROW[sorted]}

@@ -1,3 +1,4 @@
+import { documentAddress, figureAddress, indicatorAddress } from '@/lib/link/addresses';
 import { formatPeriod } from '@/lib/format/period';
 import { figureFormatOptions, formatFigure, formatQuantity } from '@/lib/format/quantity';
 import type { Catalogue, Unit } from '@/lib/figure/catalogue';
@@ -11,7 +12,7 @@ import { countryName, directionName, pairName } from '@/lib/words/place-names';
 import type { Words } from '@/lib/words/translate';
 import { wordsOf } from '@/lib/words/translate';
 import type { FigureCellView } from './figure-row';
-import { locatorText } from './locator-text';
+import { locatorText } from '@/lib/words/locator-text';
 
 /** The columns of the dataset that each column of the table shows. */
 const SHOWN_COLUMNS: Record<TableColumnId, readonly FigureColumn[]> = {
@@ -58,9 +59,15 @@ export function figureCells(
   };
   return {
     period: cell('period', periodParts(figure, words, locale)),
-    indicator: cell('indicator', { text: nameIn(catalogue.indicators, figure.indicatorId, locale) }),
+    indicator: cell('indicator', {
+      text: nameIn(catalogue.indicators, figure.indicatorId, locale),
+      address: indicatorAddress(locale, figure.indicatorId),
+    }),
     direction: cell('direction', { text: countriesText(figure, catalogue, locale) }),
-    value: cell('value', valueParts(figure, catalogue, words, locale)),
+    value: cell('value', {
+      ...valueParts(figure, catalogue, words, locale),
+      address: figureAddress(locale, figure.id),
+    }),
     written: cell('written', {
       language,
       text: figure.asWritten,
@@ -123,8 +130,11 @@ function documentParts(figure: Figure, catalogue: Catalogue, words: Words, local
     attributedTo === null ? '' : words('table.attributedTo', { office: attributedTo }),
   ];
   const text = document?.title ?? figure.documentId;
-  const address = document?.url || document?.archivedUrl;
-  return address ? { text, details, address } : { text, details };
+  return {
+    text,
+    details,
+    address: documentAddress(locale, figure.documentId, { line: figure.lines[0]?.first }),
+  };
 }
 
 function placeParts(figure: Figure, words: Words): CellParts {

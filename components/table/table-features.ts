@@ -9,7 +9,9 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
-import { foldText, foldedTextHolds } from '@/lib/series/search-text';
+import type { SearchText } from '@/lib/search/search-text';
+import { searchTextOf, textHolds } from '@/lib/search/search-text';
+import { wordsIn } from '@/lib/search/words';
 import type { FigureRowView } from './figure-row';
 
 /** What the table can do: sort, choose columns, search within rows. */
@@ -36,8 +38,19 @@ export const figureColumns = figureColumn.columns(
   ),
 );
 
+/** What a search looks through in a row, made when it is first looked through. */
+const textsOfRows = new WeakMap<FigureRowView, SearchText>();
+
 /** Whether the words shown in a row hold every word of the search, whichever column they stand in. */
 export function rowHolds(row: FigureRowView, search: string): boolean {
-  const texts = Object.values(row.cells).flatMap((cell) => [cell.text, ...(cell.details ?? [])]);
-  return foldedTextHolds(foldText(texts.join(' ')), search);
+  return textHolds(textOfRow(row), wordsIn(search));
+}
+
+function textOfRow(row: FigureRowView): SearchText {
+  const known = textsOfRows.get(row);
+  if (known !== undefined) return known;
+  const shown = Object.values(row.cells).flatMap((cell) => [cell.text, ...(cell.details ?? [])]);
+  const text = searchTextOf(shown);
+  textsOfRows.set(row, text);
+  return text;
 }

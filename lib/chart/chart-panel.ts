@@ -90,7 +90,7 @@ export interface ChartSeries {
 
 export interface ChartMark {
   readonly figureId: string;
-  /** Where the figure's statement stands on the page. */
+  /** The figure's statement card. */
   readonly href: string;
   readonly seriesIndex: number;
   readonly x: number;
@@ -126,6 +126,7 @@ export interface TargetLevel {
   readonly low: number;
   /** Equal to `low` unless the target is a range. */
   readonly high: number;
+  /** Empty where another level of the same height carries it. */
   readonly label: string;
   readonly statement: Statement;
 }
@@ -159,6 +160,8 @@ export interface Statement {
   readonly language: string;
   /** Title and publisher. */
   readonly source: string;
+  /** The document's page, at the figure's line where that is known. */
+  readonly sourceHref: string;
   /** Who is quoted and in which line; the empty text when neither is known. */
   readonly place: string;
   /** What a reader should know: nature, slip, rival, inferred period, note. */
@@ -167,11 +170,12 @@ export interface Statement {
 
 export interface ChartSource {
   readonly documentId: string;
-  readonly title: string;
-  readonly publisher: string;
+  /** Publisher and date, or the title where no publisher is named. */
+  readonly name: string;
+  /** Of a title; empty for words of the page's own language. */
   readonly language: string;
-  /** Where the document is on the web; the empty text when nowhere known. */
-  readonly url: string;
+  /** The document's page. */
+  readonly href: string;
 }
 
 export const LEGEND_SAMPLES = [

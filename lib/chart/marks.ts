@@ -3,7 +3,7 @@ import { quantityMeant } from '@/lib/figure/figure';
 import type { Quantity } from '@/lib/figure/quantity';
 import { drawnNumber } from '@/lib/figure/quantity';
 import { toDrawingNumber } from '@/lib/interval/exact-number';
-import { figureRowAddress } from '@/lib/link/addresses';
+import { figureAddress } from '@/lib/link/addresses';
 import { mayJoin } from '@/lib/series/comparable';
 import type { Series } from '@/lib/series/series';
 import { compareText, seriesOf } from '@/lib/series/series';
@@ -49,7 +49,7 @@ function standingIds(series: readonly Series[], { snapshot }: ChartContext): Rea
     series.flatMap((one) => {
       const coverage = whole.get(one.key) ?? reporterCoverage(one);
       return one.places.map(
-        ({ figures }) => chooseStanding(figures, coverage, snapshot.catalogue.documents).id,
+        ({ figures }) => chooseStanding(figures, coverage, snapshot.catalogue.documents).figure.id,
       );
     }),
   );
@@ -75,7 +75,7 @@ function markOf(figure: Figure, standing: boolean, looks: SeriesLooks, context: 
   const quantity = quantityMeant(figure);
   return {
     figureId: figure.id,
-    href: figureRowAddress(figure.id),
+    href: figureAddress(context.locale, figure.id),
     seriesIndex: looks.indexOf(figure),
     x: timePosition(figure.period) ?? 0,
     value: toDrawingNumber(drawnNumber(quantity)),

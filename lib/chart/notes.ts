@@ -1,7 +1,11 @@
+import type { SourceDocument } from '@/lib/figure/catalogue';
 import type { Figure } from '@/lib/figure/figure';
+import { formatDocumentDate } from '@/lib/format/document-date';
 import { formatCount } from '@/lib/format/number';
+import { documentAddress } from '@/lib/link/addresses';
 import { groupBy } from '@/lib/series/group-by';
 import { compareText } from '@/lib/series/series';
+import type { Locale } from '@/lib/words/locale';
 import type { ChartContext } from './chart-context';
 import type { ChartMark, ChartSource } from './chart-panel';
 
@@ -26,7 +30,7 @@ export function notesOn(
 }
 
 /** Documents that the figures come from, in the order of their dates. */
-export function sourcesOf(figures: readonly Figure[], { snapshot }: ChartContext): ChartSource[] {
+export function sourcesOf(figures: readonly Figure[], { snapshot, locale }: ChartContext): ChartSource[] {
   const documentIds = [...groupBy(figures, ({ documentId }) => documentId).keys()];
   return documentIds
     .map((documentId) => ({ documentId, document: snapshot.catalogue.documents.get(documentId) }))
@@ -37,11 +41,20 @@ export function sourcesOf(figures: readonly Figure[], { snapshot }: ChartContext
     )
     .map(({ documentId, document }) => ({
       documentId,
-      title: document?.title ?? documentId,
-      publisher: document?.publisher ?? '',
-      language: document?.language ?? '',
-      url: document?.url ?? '',
+      ...sourceName(document, documentId, locale),
+      href: documentAddress(locale, documentId),
     }));
+}
+
+/** Who published it and when: shorter than a headline, and enough to find it; the title where nobody is named. */
+function sourceName(
+  document: SourceDocument | undefined,
+  documentId: string,
+  locale: Locale,
+): Pick<ChartSource, 'name' | 'language'> {
+  if (!document) return { name: documentId, language: '' };
+  if (document.publisher === '') return { name: document.title, language: document.language };
+  return { name: `${document.publisher}, ${formatDocumentDate(document.date, locale)}`, language: '' };
 }
 
 /** Whether a look has whole periods more than a year apart with none between them. */

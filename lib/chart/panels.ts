@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
+import { MEASURES } from '@/lib/figure/vocabulary';
 import { isPointKind } from '@/lib/series/comparable';
 import { groupBy } from '@/lib/series/group-by';
 import type { Series } from '@/lib/series/series';
@@ -53,12 +54,14 @@ function longest(series: readonly Series[]): number {
   return Math.max(0, ...series.map(({ places }) => places.length));
 }
 
-/** What can be a chart first; then the most whole years, the most points of any kind, the most figures, the name. */
+/** What can be a chart first; then the most whole years, levels before changes, the most points, the most figures. */
 function compareFullness(a: FigurePanel, b: FigurePanel): number {
   const chartable = (panel: FigurePanel) => Number(panel.comparablePoints >= FEWEST_COMPARABLE_POINTS);
+  const measureOrder = (panel: FigurePanel) => MEASURES.indexOf(panel.identity.measure);
   return (
     chartable(b) - chartable(a) ||
     b.wholeYearPoints - a.wholeYearPoints ||
+    measureOrder(a) - measureOrder(b) ||
     b.comparablePoints - a.comparablePoints ||
     b.figures.length - a.figures.length ||
     compareText(panelKey(a.identity), panelKey(b.identity))

@@ -1,7 +1,7 @@
 import type { Figure, LineSpan } from '@/lib/figure/figure';
 import { formatPeriod } from '@/lib/format/period';
 import { figureFormatOptions, formatQuantity } from '@/lib/format/quantity';
-import { figureRowAddress } from '@/lib/link/addresses';
+import { documentAddress, figureAddress } from '@/lib/link/addresses';
 import { countryName } from '@/lib/words/place-names';
 import type { ChartContext } from './chart-context';
 import { inLanguage } from './chart-context';
@@ -15,7 +15,7 @@ export function statementOf(figure: Figure, standing: boolean, context: ChartCon
   const document = snapshot.catalogue.documents.get(figure.documentId);
   return {
     figureId: figure.id,
-    href: figureRowAddress(figure.id),
+    href: figureAddress(locale, figure.id),
     number: fullNumber(figure, context),
     period:
       figure.period.kind === 'unstated'
@@ -27,6 +27,7 @@ export function statementOf(figure: Figure, standing: boolean, context: ChartCon
     source: [document?.title ?? figure.documentId, document?.publisher ?? '']
       .filter((text) => text !== '')
       .join(', '),
+    sourceHref: documentAddress(locale, figure.documentId, { line: figure.lines[0]?.first }),
     place: placeOf(figure, context),
     remarks: remarksOn(figure, standing, context),
   };

@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/figure/figure';
 import { formatPeriod, formatPeriodShort } from '@/lib/format/period';
-import { figureRowAddress } from '@/lib/link/addresses';
+import { figureAddress } from '@/lib/link/addresses';
 import { DIRECTION_COLOURS } from '@/lib/look/colours';
 import type { ChartContext } from './chart-context';
 import type { StripItem, TimeAxis } from './chart-panel';
@@ -20,7 +20,7 @@ function stripItem(figure: Figure, axis: TimeAxis, context: ChartContext): Strip
   const { start, end } = timeSpan(figure.period);
   return {
     figureId: figure.id,
-    href: figureRowAddress(figure.id),
+    href: figureAddress(context.locale, figure.id),
     colour: DIRECTION_COLOURS[directionRole(figure)],
     nature: figure.nature,
     from: start ?? axis.from,

@@ -20,7 +20,7 @@ export function summaryOf(title: string, drawn: Drawn, context: ChartContext): s
     ...listSentence('summary.parts', partial.map(spoken), context),
     ...listSentence(
       'summary.levels',
-      drawn.levels.map(({ statement }) => statement.number),
+      [...new Set(drawn.levels.map(({ statement }) => statement.number))],
       context,
     ),
     ...listSentence(

@@ -22,9 +22,17 @@ export function textOfLines(lines: TextLines, spans: readonly LineSpan[]): strin
  * the end may be followed by digits, since print glues footnote marks to it.
  */
 export function standsIn(text: string, asWritten: string): boolean {
+  return printedPattern(asWritten).test(text);
+}
+
+/**
+ * Finds the words in a text whose blanks are folded: whole words and numbers only, `60 suất` not inside `1.160 suất`.
+ * Each part between page furniture left out is a group of its own.
+ */
+export function printedPattern(asWritten: string, flags = ''): RegExp {
   const parts = foldBlanks(asWritten).split(LEFT_OUT).map(escapeForPattern);
-  const pattern = `(?<![\\p{L}\\d]|\\d[.,])${parts.join('.*?')}${/\p{L}$/u.test(asWritten) ? '(?!\\p{L})' : ''}`;
-  return new RegExp(pattern, 'u').test(text);
+  const wholeLastWord = /\p{L}$/u.test(asWritten) ? '(?!\\p{L})' : '';
+  return new RegExp(`(?<![\\p{L}\\d]|\\d[.,])(${parts.join(').*?(')})${wholeLastWord}`, `u${flags}`);
 }
 
 function foldBlanks(text: string): string {

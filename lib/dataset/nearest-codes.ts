@@ -11,7 +11,7 @@ export function nearestCodes(word: string, codes: Iterable<string>): string[] {
 }
 
 /** Levenshtein's distance: letters put in, left out or replaced. */
-function changedLetters(from: string, to: string): number {
+export function changedLetters(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [row, letter] of [...from].entries()) {
     const current = [row + 1];

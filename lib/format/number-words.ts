@@ -14,6 +14,13 @@ export interface NumberWords {
   /** A change whose size is hedged: `up over 11.7%`, `down nearly 5%`. */
   readonly riseOf: (size: string) => string;
   readonly fallOf: (size: string) => string;
+  /** Both ends of an interval, the unit behind the second: `between 590.25 and 590.35 million USD`. */
+  readonly between: (low: string, high: string) => string;
+  /** An interval without an upper end, `590 million USD or more`, and without a lower one. */
+  readonly orMore: (amount: string) => string;
+  readonly orLess: (amount: string) => string;
+  /** A rank or a better one. */
+  readonly rankOrBetter: (rank: string) => string;
 }
 
 const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -56,6 +63,10 @@ const ENGLISH: NumberWords = {
   rankAtMost: (rank) => `top ${rank}`,
   riseOf: (size) => `up ${size}`,
   fallOf: (size) => `down ${size}`,
+  between: (low, high) => `between ${low} and ${high}`,
+  orMore: (amount) => `${amount} or more`,
+  orLess: (amount) => `${amount} or less`,
+  rankOrBetter: (rank) => `${rank} or better`,
 };
 
 const VIETNAMESE: NumberWords = {
@@ -87,6 +98,10 @@ const VIETNAMESE: NumberWords = {
   rankAtMost: (rank) => `tốp ${rank}`,
   riseOf: (size) => `tăng ${size}`,
   fallOf: (size) => `giảm ${size}`,
+  between: (low, high) => `từ ${low} đến ${high}`,
+  orMore: (amount) => `từ ${amount} trở lên`,
+  orLess: (amount) => `không quá ${amount}`,
+  rankOrBetter: (rank) => `${rank} trở lên`,
 };
 
 /** The words that numbers are printed with in a language. */

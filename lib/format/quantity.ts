@@ -111,7 +111,8 @@ function indefiniteAmount(low: ExactNumber, unit: Unit, locale: Locale): string 
     : joinWords(word, unitLabel(unit, 'other', locale));
 }
 
-function withUnit(digits: string, unit: Unit, value: ExactNumber, locale: Locale): string {
+/** Digits and scale word with the unit behind them: `590.3 million USD`, `1 project`, `33%`. */
+export function withUnit(digits: string, unit: Unit, value: ExactNumber, locale: Locale): string {
   if (unit.kind === 'percent') return `${digits}%`;
   const plural = new Intl.PluralRules(locale).select(toDrawingNumber(value.abs()));
   return joinWords(digits, unitLabel(unit, plural === 'one' ? 'one' : 'other', locale));
@@ -124,6 +125,7 @@ function unitLabel(unit: Unit, form: 'one' | 'other', locale: Locale): string {
   return form === 'one' ? one : other;
 }
 
-function joinWords(...words: readonly string[]): string {
+/** Words with one blank between them; empty ones leave none. */
+export function joinWords(...words: readonly string[]): string {
   return words.filter((word) => word !== '').join(' ');
 }

@@ -39,6 +39,7 @@ export function placeLevels(
   const occupied: Box[] = [...lineBoxes, ...model.marks.map((mark) => markBox(mark, scales))];
   const labels: PlacedLevelLabel[] = [];
   model.levels.forEach((level, levelIndex) => {
+    if (level.label === '') return;
     const lines = wrapText(level.label, fontSize, (right - frame.left) * 0.8);
     const width = Math.max(...lines.map((line) => estimateTextWidth(line, fontSize)));
     const height = lines.length * fontSize * LINE_HEIGHT;

@@ -13,7 +13,7 @@ export function explorePath(locale: Locale): string {
 
 /** The Explore screen showing what the query asks for. */
 export function exploreAddress(locale: Locale, query: ExploreQuery): string {
-  return withParameters(explorePath(locale), serialiseExploreQuery(query));
+  return viewAddress(explorePath(locale), query);
 }
 
 /** The chart model (JSON) of what the query asks for. */
@@ -21,9 +21,56 @@ export function chartModelAddress(locale: Locale, query: ExploreQuery): string {
   return withParameters(`${explorePath(locale)}/model`, serialiseExploreQuery(query));
 }
 
+/** A page that shows figures (Explore, an indicator, a document), narrowed and ordered as the query asks. */
+export function viewAddress(path: string, query: ExploreQuery): string {
+  return withParameters(path, serialiseExploreQuery(query));
+}
+
 /** The Explore screen with parameters that nobody has read yet. */
 export function exploreAddressOf(locale: Locale, entries: readonly ParameterEntry[]): string {
   return withParameters(explorePath(locale), entries);
+}
+
+/** The statement card of a figure. */
+export function figureAddress(locale: Locale, figureId: string): string {
+  return `/${locale}/figures/${encodeURIComponent(figureId)}`;
+}
+
+/** The page of an indicator. */
+export function indicatorAddress(locale: Locale, indicatorId: string): string {
+  return `/${locale}/indicators/${encodeURIComponent(indicatorId)}`;
+}
+
+/** The list of documents; `group` is how it is grouped. */
+export function documentsAddress(locale: Locale, { group }: { readonly group?: string } = {}): string {
+  return withParameters(`/${locale}/documents`, group === undefined ? [] : [['group', group]]);
+}
+
+/** The page of a document; with `line` (numbered from 1) at that line of its text. */
+export function documentAddress(
+  locale: Locale,
+  documentId: string,
+  { line }: { readonly line?: number | undefined } = {},
+): string {
+  const page = `${documentsAddress(locale)}/${encodeURIComponent(documentId)}`;
+  return line === undefined
+    ? page
+    : withParameters(page, [['line', String(line)]]) + `#${documentLineId(line)}`;
+}
+
+/** A run of lines of a document's text from `first` on, as JSON. */
+export function documentLinesAddress(locale: Locale, documentId: string, first: number): string {
+  return withParameters(`${documentAddress(locale, documentId)}/lines`, [['first', String(first)]]);
+}
+
+/** The id of a line in a document's text on its page. */
+export function documentLineId(line: number): string {
+  return `line-${line}`;
+}
+
+/** What a search finds; without words the empty search page. */
+export function searchAddress(locale: Locale, words: string): string {
+  return withParameters(`/${locale}/search`, words === '' ? [] : [['q', words]]);
 }
 
 /**
@@ -39,11 +86,6 @@ export function sameViewAddress(path: string, entries: readonly ParameterEntry[]
 /** The id of a figure's row in the table. */
 export function figureRowId(figureId: string): string {
   return `figure-${figureId}`;
-}
-
-/** The row of a figure on the page at hand. */
-export function figureRowAddress(figureId: string): string {
-  return `#${encodeURIComponent(figureRowId(figureId))}`;
 }
 
 function withParameters(path: string, entries: readonly ParameterEntry[]): string {

@@ -7,6 +7,12 @@ import { LONGEST_SEARCH, NO_DIRECTION, SORT_ORDERS, TABLE_COLUMNS, tidySearch } 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
 
+/** Words to find. */
+export const SEARCH_TEXT = z
+  .string()
+  .transform(tidySearch)
+  .refine((text) => text.length <= LONGEST_SEARCH);
+
 /** What one value of each parameter may be, given the codes that the dataset knows. */
 export function parameterSchemas(catalogue: Catalogue) {
   const year = z
@@ -25,10 +31,7 @@ export function parameterSchemas(catalogue: Catalogue) {
     to: year,
     nature: z.enum(NATURES),
     document: codeAmong(catalogue.documents),
-    q: z
-      .string()
-      .transform(tidySearch)
-      .refine((text) => text.length <= LONGEST_SEARCH),
+    q: SEARCH_TEXT,
     sort: z
       .string()
       .transform((text) => text.split('.'))

@@ -16,17 +16,18 @@ export interface QueryProblemText {
   readonly text: string;
 }
 
-/** Puts a problem into words. */
+/** Puts a problem of a page that knows these parameters into words. */
 export function describeQueryProblem(
   problem: QueryProblem,
   catalogue: Catalogue,
   locale: Locale,
+  parameters: readonly string[] = Object.values(PARAMETER_OF),
 ): QueryProblemText {
   const words = wordsOf(locale, 'explore');
   const parameter = shortened(problem.parameter);
   const known = problem.fault === 'unknown-parameter' ? 'parameter' : problem.parameter;
   const expected = words(`problems.expected.${known}`, {
-    names: listOf(known),
+    names: listOf(known, parameters),
     example: exampleOf(known, catalogue),
   });
   return {
@@ -35,10 +36,10 @@ export function describeQueryProblem(
   };
 }
 
-function listOf(parameter: string): string {
+function listOf(parameter: string, parameters: readonly string[]): string {
   if (parameter === 'nature') return NATURES.join(', ');
   if (parameter === 'measure') return MEASURES.join(', ');
-  return (parameter === 'columns' ? TABLE_COLUMNS : Object.values(PARAMETER_OF)).join(', ');
+  return (parameter === 'columns' ? TABLE_COLUMNS : parameters).join(', ');
 }
 
 function exampleOf(parameter: string, catalogue: Catalogue): string {

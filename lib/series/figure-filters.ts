@@ -3,8 +3,10 @@ import { quantityMeant } from '@/lib/figure/figure';
 import { yearsTouched } from '@/lib/figure/period';
 import type { Period } from '@/lib/figure/period';
 import type { ExploreQuery } from '@/lib/query/explore-query';
+import { figureTextsOf } from '@/lib/search/figure-text';
+import { textHolds } from '@/lib/search/search-text';
+import { wordsIn } from '@/lib/search/words';
 import { directionCode } from './figure-direction';
-import { foldedTextHolds, searchTextOf } from './search-text';
 import type { Snapshot } from './snapshot';
 
 /** The ways in which a query narrows the figures down. */
@@ -26,6 +28,7 @@ export type FigureFilters = Readonly<Record<FilterId, (figure: Figure) => boolea
 
 /** One test a filter; a filter that the query leaves open lets every figure through. */
 export function figureFilters(snapshot: Snapshot, query: ExploreQuery): FigureFilters {
+  const words = wordsIn(query.search);
   return {
     topic: (figure) => query.topic === null || topicOf(snapshot, figure) === query.topic,
     indicator: (figure) => isAmong(query.indicators, figure.indicatorId),
@@ -36,7 +39,8 @@ export function figureFilters(snapshot: Snapshot, query: ExploreQuery): FigureFi
     period: (figure) => periodTouches(figure.period, query.from, query.to),
     nature: (figure) => isAmong(query.natures, figure.nature),
     document: (figure) => isAmong(query.documents, figure.documentId),
-    search: (figure) => query.search === '' || foldedTextHolds(searchTextIn(snapshot, figure), query.search),
+    search: (figure) =>
+      words.length === 0 || textHolds(figureTextsOf(figure, snapshot.catalogue).everything, words),
   };
 }
 
@@ -60,15 +64,4 @@ export function periodTouches(period: Period, from: number | null, to: number | 
 
 function isAmong(wanted: readonly string[], value: string): boolean {
   return wanted.length === 0 || wanted.includes(value);
-}
-
-/** Folded search texts, made once for every figure of a revision. */
-const searchTexts = new WeakMap<Figure, string>();
-
-function searchTextIn(snapshot: Snapshot, figure: Figure): string {
-  const known = searchTexts.get(figure);
-  if (known !== undefined) return known;
-  const text = searchTextOf(figure, snapshot.catalogue);
-  searchTexts.set(figure, text);
-  return text;
 }

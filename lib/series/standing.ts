@@ -22,6 +22,16 @@ export function reporterCoverage(series: Series): ReporterCoverage {
   return coverage;
 }
 
+/** What the written rule looks at, in its order. */
+export const STANDING_CRITERIA = ['slip', 'coverage', 'restates', 'date', 'looseness', 'id'] as const;
+export type StandingCriterion = (typeof STANDING_CRITERIA)[number];
+
+/** The rival that stands, and what set it apart from the next best; null where it has no rival. */
+export interface Standing {
+  readonly figure: Figure;
+  readonly decidedBy: StandingCriterion | null;
+}
+
 /**
  * Which of the rivals for one place stands, by the one written rule: none whose print is a slip; the reporter that
  * covers most periods; the latest statement that restates no other; the narrower interval for its size; the id.
@@ -31,28 +41,49 @@ export function chooseStanding(
   rivals: readonly Figure[],
   coverage: ReporterCoverage,
   documents: ReadonlyMap<string, SourceDocument>,
-): Figure {
-  const rank = (figure: Figure) => ({
+): Standing {
+  const rank = (figure: Figure): StandingRank => ({
     slip: figure.reading === null ? 0 : 1,
     coverage: coverage.get(reporterOf(figure)) ?? 0,
     restates: figure.restates === null ? 0 : 1,
-    stated: documentDay(documents.get(figure.documentId)),
+    date: documentDay(documents.get(figure.documentId)),
     looseness: looseness(figure),
     id: figure.id,
   });
-  const [first] = rivals
+  const [first, second] = rivals
     .map((figure) => ({ figure, rank: rank(figure) }))
-    .sort(
-      ({ rank: a }, { rank: b }) =>
-        a.slip - b.slip ||
-        b.coverage - a.coverage ||
-        a.restates - b.restates ||
-        compareText(b.stated, a.stated) ||
-        compareLooseness(a.looseness, b.looseness) ||
-        compareText(a.id, b.id),
-    );
+    .sort((a, b) => compareRanks(a.rank, b.rank));
   if (first === undefined) throw new Error('A place of a series has at least one figure.');
-  return first.figure;
+  const { figure } = first;
+  return { figure, decidedBy: second === undefined ? null : decidingCriterion(first.rank, second.rank) };
+}
+
+interface StandingRank {
+  readonly slip: number;
+  readonly coverage: number;
+  readonly restates: number;
+  readonly date: string;
+  readonly looseness: number;
+  readonly id: string;
+}
+
+/** Negative when the first stands before the second. */
+const COMPARE_BY: Readonly<Record<StandingCriterion, (a: StandingRank, b: StandingRank) => number>> = {
+  slip: (a, b) => a.slip - b.slip,
+  coverage: (a, b) => b.coverage - a.coverage,
+  restates: (a, b) => a.restates - b.restates,
+  date: (a, b) => compareText(b.date, a.date),
+  looseness: (a, b) => compareLooseness(a.looseness, b.looseness),
+  id: (a, b) => compareText(a.id, b.id),
+};
+
+/** The first criterion that tells two figures apart; every two differ in their ids at least. */
+function decidingCriterion(a: StandingRank, b: StandingRank): StandingCriterion {
+  return STANDING_CRITERIA.find((criterion) => COMPARE_BY[criterion](a, b) !== 0) ?? 'id';
+}
+
+function compareRanks(a: StandingRank, b: StandingRank): number {
+  return COMPARE_BY[decidingCriterion(a, b)](a, b);
 }
 
 function reporterOf(figure: Figure): string {

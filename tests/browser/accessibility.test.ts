@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { openFilter } from './explore-table';
+import { faultsOf } from './faults-of';
 import { openPage } from './open-page';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const CHART = '/en/explore?indicator=trade-turnover&pair=LA-VN';
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 describe('for everyone', () => {
   it.each(['/vi/explore', CHART, '/vi/explore?indicator=trade-turnover&pair=LA-VN&from=2020&to=1990'])(

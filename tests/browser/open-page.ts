@@ -6,16 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { findChromium } from '@/commands/find-chromium';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_FLAGS } from './chromium-flags';
 
 const DESKTOP = { width: 1280, height: 900 };
 
@@ -26,7 +17,7 @@ let complaints: string[] = [];
 beforeAll(async () => {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found; CHROMIUM_PATH may name one.');
-  browser = await chromium.launch({ executablePath, args: FLAGS });
+  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
 });
 
 afterEach(async () => {

@@ -3,6 +3,7 @@ import { FilterBar } from '@/components/filters/FilterBar';
 import { LiveSearchProvider } from '@/components/filters/LiveSearch';
 import { FigureTable } from '@/components/table/FigureTable';
 import { buildFigureRows, figureTableWords } from '@/components/table/figure-rows';
+import { explorePath } from '@/lib/link/addresses';
 import { parseExploreQuery } from '@/lib/query/parse-explore-query';
 import { selectFigures } from '@/lib/series/select-figures';
 import type { Locale } from '@/lib/words/locale';
@@ -43,7 +44,7 @@ export function ExploreBench({ address, locale = 'en' }: ExploreBenchProps) {
       <FigureTable
         rows={buildFigureRows(figures, testSnapshot, locale)}
         query={query}
-        locale={locale}
+        path={explorePath(locale)}
         words={figureTableWords(locale)}
         caption={`${figures.length} figures`}
       />

@@ -85,7 +85,7 @@ test('marks lead to their rows after the takeover too', async () => {
   fireEvent.pointerMove(showChart());
   await interactive();
   const mark = within(screen.getByRole('application')).getByRole('link', { name: '2025: 3 billion USD' });
-  expect(mark).toHaveAttribute('href', '#figure-year-2025');
+  expect(mark).toHaveAttribute('href', '/en/figures/year-2025');
 });
 
 test.each([

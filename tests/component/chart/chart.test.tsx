@@ -32,7 +32,7 @@ test('every figure leads to its row from every drawing', () => {
   showChart(turnover);
   const links = within(drawings()[0]!).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
-    turnover.map(({ id }) => `#figure-${id}`).toSorted(),
+    turnover.map(({ id }) => `/en/figures/${id}`).toSorted(),
   );
 });
 
@@ -63,7 +63,7 @@ test('too few points are statements with what is printed, each a link to its row
   const [first, second] = screen.getAllByRole('listitem');
   expect(within(first!).getByRole('link', { name: '558.2 million USD' })).toHaveAttribute(
     'href',
-    '#figure-part-2022',
+    '/en/figures/part-2022',
   );
   expect(first).toHaveTextContent(
     'January–April 2022As printed: 558,2 triệu USDSource: Title of middle · line 764–766',

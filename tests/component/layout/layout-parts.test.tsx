@@ -1,18 +1,26 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FailureMessage } from '@/components/layout/FailureMessage';
 import { NotFoundMessage } from '@/components/layout/NotFoundMessage';
 import { SiteFooter } from '@/components/layout/SiteFooter';
 import { SiteHeader } from '@/components/layout/SiteHeader';
+import type { Locale } from '@/lib/words/locale';
+
+let address = new URL('http://site/vi/explore');
 
 jest.mock('next/navigation', () => ({
-  usePathname: () => '/vi/explore',
-  useSearchParams: () => new URLSearchParams('pair=LA-VN&sort=value.desc'),
+  usePathname: () => address.pathname,
+  useSearchParams: () => address.searchParams,
 }));
+
+function renderHeaderAt(place: string, locale: Locale) {
+  address = new URL(place, 'http://site');
+  render(<SiteHeader locale={locale} />);
+}
 
 describe('the header', () => {
   it('leads to the same view in the other language', () => {
-    render(<SiteHeader locale="vi" />);
+    renderHeaderAt('/vi/explore?pair=LA-VN&sort=value.desc', 'vi');
     const languages = within(screen.getByRole('navigation', { name: 'Ngôn ngữ' }));
     const english = languages.getByRole('link', { name: 'English' });
     expect(english).toHaveAttribute('href', '/en/explore?pair=LA-VN&sort=value.desc');
@@ -21,10 +29,49 @@ describe('the header', () => {
     expect(languages.getByRole('link', { name: 'Tiếng Việt' })).toHaveAttribute('aria-current', 'true');
   });
 
-  it('leads to the screen that exists', () => {
-    render(<SiteHeader locale="en" />);
-    const screens = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
-    expect(screens.map((link) => link.getAttribute('href'))).toEqual(['/en/explore']);
+  it.each([
+    ['/vi/figures/la-turnover-2021', '/en/figures/la-turnover-2021'],
+    ['/vi/documents/history-la-vn?line=7660', '/en/documents/history-la-vn?line=7660'],
+    ['/vi/search?q=kim%20ng%E1%BA%A1ch', '/en/search?q=kim+ng%E1%BA%A1ch'],
+  ])('leads from %s to %s', (here, there) => {
+    renderHeaderAt(here, 'vi');
+    expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('href', there);
+  });
+
+  it('takes the place on the page along to the other language', async () => {
+    renderHeaderAt('/vi/documents/history-la-vn?line=7660', 'vi');
+    window.location.hash = 'line-7660';
+    const english = screen.getByRole('link', { name: 'English' });
+    english.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(english);
+    window.location.hash = '';
+    expect(english).toHaveAttribute('href', expect.stringMatching(/\?line=7660#line-7660$/));
+  });
+
+  it.each([
+    ['/en/explore?pair=LA-VN', ['page', null, null]],
+    ['/en/documents', [null, 'page', null]],
+    ['/en/documents/history-la-vn', [null, 'true', null]],
+    ['/en/search?q=trade', [null, null, 'page']],
+    ['/en/figures/la-turnover-2021', [null, null, null]],
+  ])('at %s marks the screen at hand', (here, marks) => {
+    renderHeaderAt(here, 'en');
+    const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/en/explore',
+      '/en/documents',
+      '/en/search',
+    ]);
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(marks);
+  });
+
+  it('has a search field, except on the search page, which has its own', () => {
+    renderHeaderAt('/en/explore', 'en');
+    expect(screen.getByRole('search')).toHaveAttribute('action', '/en/search');
+    expect(screen.getByRole('searchbox')).toHaveAttribute('name', 'q');
+    cleanup();
+    renderHeaderAt('/en/search?q=trade', 'en');
+    expect(screen.queryByRole('search')).not.toBeInTheDocument();
   });
 });
 
@@ -45,6 +92,14 @@ describe('messages that stand for a page', () => {
     );
     expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Go to the figures' })).toHaveAttribute('href', '/en/explore');
+  });
+
+  it('say that there is no such figure or indicator', () => {
+    const { rerender } = render(<NotFoundMessage subject="figure" />);
+    expect(screen.getByRole('heading', { name: 'Không có số liệu này' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Find a figure' })).toHaveAttribute('href', '/en/explore');
+    rerender(<NotFoundMessage subject="indicator" />);
+    expect(screen.getByRole('heading', { name: 'There is no such indicator' })).toBeInTheDocument();
   });
 
   it('say in both languages that something failed, and try again', async () => {

@@ -39,7 +39,10 @@ describe('the table of figures', () => {
     expect(turnover.getByRole('cell', { name: 'line 610' })).toBeInTheDocument();
     const exports = row('la-exports-2025');
     expect(exports.getByRole('cell', { name: 'Viet Nam → Laos' })).toBeInTheDocument();
-    expect(exports.getByRole('link', { name: 'Tin VTC' })).toHaveAttribute('href', 'https://example.org/vtc');
+    expect(exports.getByRole('link', { name: 'Tin VTC' })).toHaveAttribute(
+      'href',
+      '/en/documents/vtcnews-2026',
+    );
     expect(exports.getByText('quoting: Cục Hải quan')).toBeInTheDocument();
     expect(row('la-turnover-growth-2021').getByText('compared with 2020')).toBeInTheDocument();
     expect(row('la-turnover-target').getByText('No year is given.')).toBeInTheDocument();

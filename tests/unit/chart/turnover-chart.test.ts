@@ -90,16 +90,17 @@ test('the legend tells the codes in use and no others', () => {
   ]);
 });
 
-test('a statement says what, when, how printed, by whom and where, and leads to its row', () => {
+test('a statement says what, when, how printed, by whom and where, and leads to its card', () => {
   expect(markOf('part-2022').statement).toEqual({
     figureId: 'part-2022',
-    href: '#figure-part-2022',
+    href: '/en/figures/part-2022',
     number: '558.2 million USD',
     period: 'January–April 2022',
     series: '',
     asWritten: '558,2 triệu USD',
     language: 'vi',
     source: 'Title of middle',
+    sourceHref: '/en/documents/middle?line=764#line-764',
     place: 'line 764–766',
     remarks: [],
   });

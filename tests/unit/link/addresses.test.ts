@@ -1,9 +1,16 @@
 import {
   chartModelAddress,
+  documentAddress,
+  documentLineId,
+  documentLinesAddress,
+  documentsAddress,
   exploreAddress,
   exploreAddressOf,
-  figureRowAddress,
+  figureAddress,
+  indicatorAddress,
   sameViewAddress,
+  searchAddress,
+  viewAddress,
 } from '@/lib/link/addresses';
 import { EVERY_FIGURE } from '@/lib/query/explore-query';
 
@@ -35,7 +42,36 @@ describe('addresses', () => {
     expect(sameViewAddress('/', [], 'vi')).toBe('/vi');
   });
 
-  it('of a figure on the page lead to its row', () => {
-    expect(figureRowAddress('la-turnover-2021')).toBe('#figure-la-turnover-2021');
+  it('of a figure, an indicator and a document hold their ids', () => {
+    expect(figureAddress('vi', 'la-turnover-2021')).toBe('/vi/figures/la-turnover-2021');
+    expect(figureAddress('en', 'a b/c')).toBe('/en/figures/a%20b%2Fc');
+    expect(indicatorAddress('en', 'trade-turnover')).toBe('/en/indicators/trade-turnover');
+    expect(documentsAddress('vi')).toBe('/vi/documents');
+    expect(documentAddress('vi', 'history-la-vn')).toBe('/vi/documents/history-la-vn');
+  });
+
+  it('of a page with figures hold what the query asks of it', () => {
+    const query = { ...EVERY_FIGURE, sort: { column: 'period', order: 'asc' } } as const;
+    expect(viewAddress('/en/indicators/trade-turnover', query)).toBe(
+      '/en/indicators/trade-turnover?sort=period.asc',
+    );
+  });
+
+  it('of a line of a document name it to the server and to the page', () => {
+    expect(documentAddress('en', 'history-la-vn', { line: 7660 })).toBe(
+      `/en/documents/history-la-vn?line=7660#${documentLineId(7660)}`,
+    );
+  });
+
+  it('of a text’s lines name the first', () => {
+    expect(documentLinesAddress('en', 'history-la-vn', 101)).toBe(
+      '/en/documents/history-la-vn/lines?first=101',
+    );
+    expect(documentsAddress('en', { group: 'year' })).toBe('/en/documents?group=year');
+  });
+
+  it('of a search hold its words', () => {
+    expect(searchAddress('vi', 'kim ngạch')).toBe('/vi/search?q=kim+ng%E1%BA%A1ch');
+    expect(searchAddress('en', '')).toBe('/en/search');
   });
 });

@@ -8,7 +8,7 @@ import { chartCatalogue, chartFigure, yearFigure } from '../../fixtures/chart-fi
 const { documents } = chartCatalogue;
 const evenly = new Map([['', 1]]);
 const standingOf = (rivals: readonly Figure[], coverage: ReadonlyMap<string, number> = evenly) =>
-  chooseStanding(rivals, coverage, documents).id;
+  chooseStanding(rivals, coverage, documents).figure.id;
 
 test('a likely slip does not stand, however late it is stated', () => {
   const right = chartFigure({ id: 'right' }, 'old');
@@ -60,6 +60,18 @@ test('then the narrower rounding stands, and at last the id', () => {
   const fine = chartFigure({ id: 'b' });
   const same = chartFigure({ id: 'c' });
   expect(standingOf([coarse, open, same, fine])).toBe('b');
+});
+
+test('the criterion that told the standing figure from the next best is named', () => {
+  const decidedBy = (...rivals: Figure[]) => chooseStanding(rivals, evenly, documents).decidedBy;
+  const middle = chartFigure({ id: 'middle' }, 'middle');
+  expect(decidedBy(middle)).toBeNull();
+  expect(decidedBy(middle, chartFigure({ id: 'old' }, 'old'))).toBe('date');
+  expect(decidedBy(middle, chartFigure({ id: 'again', restates: 'middle' }))).toBe('restates');
+  expect(decidedBy(middle, chartFigure({ id: 'named', reporter: 'LA' }, 'new'))).toBe('coverage');
+  expect(decidedBy(middle, chartFigure({ id: 'slip', reading: '1370000000 USD' }, 'new'))).toBe('slip');
+  expect(decidedBy(middle, chartFigure({ id: 'open', qualifier: 'at-least' }))).toBe('looseness');
+  expect(decidedBy(middle, chartFigure({ id: 'twin' }))).toBe('id');
 });
 
 test('the choice does not depend on the order', () => {

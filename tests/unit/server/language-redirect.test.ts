@@ -11,6 +11,10 @@ describe('an address without a language', () => {
     expect(response.headers.get('vary')).toBe('Accept-Language');
   });
 
+  it('leads to the same page, whichever it is', () => {
+    expect(redirect('/search?q=nickel', 'vi').headers.get('location')).toBe('/vi/search?q=nickel');
+  });
+
   it('leads to English when the browser likes neither language', () => {
     expect(redirect('/', 'lo').headers.get('location')).toBe('/en/explore');
   });

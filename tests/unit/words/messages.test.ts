@@ -1,24 +1,41 @@
 import enCommon from '@/lib/words/messages/en/common.json';
+import enDocuments from '@/lib/words/messages/en/documents.json';
 import enError from '@/lib/words/messages/en/error.json';
 import enExplore from '@/lib/words/messages/en/explore.json';
+import enFigure from '@/lib/words/messages/en/figure.json';
+import enIndicator from '@/lib/words/messages/en/indicator.json';
+import enSearch from '@/lib/words/messages/en/search.json';
 import viCommon from '@/lib/words/messages/vi/common.json';
+import viDocuments from '@/lib/words/messages/vi/documents.json';
 import viError from '@/lib/words/messages/vi/error.json';
 import viExplore from '@/lib/words/messages/vi/explore.json';
+import viFigure from '@/lib/words/messages/vi/figure.json';
+import viIndicator from '@/lib/words/messages/vi/indicator.json';
+import viSearch from '@/lib/words/messages/vi/search.json';
 
-/** Every message with its key, as `key: placeholders`. */
+/** Every message with its key, as `key: placeholders`; a language without plurals does without their `count`. */
 function outline(messages: object, path = ''): string[] {
   return Object.entries(messages).flatMap(([key, message]: [string, unknown]) =>
     typeof message === 'object' && message !== null
       ? outline(message, `${path}${key}.`)
-      : [`${path}${key}: ${(String(message).match(/\{\w+/g) ?? []).sort().join(' ')}`],
+      : [`${path}${key}: ${placeholders(String(message)).join(' ')}`],
   );
+}
+
+function placeholders(message: string): string[] {
+  const names = message.match(/\{\w+(?=[,}])/g) ?? [];
+  return [...new Set(names)].filter((name) => name !== '{count').sort();
 }
 
 describe('the messages of both languages', () => {
   it.each([
     ['common', enCommon, viCommon],
+    ['documents', enDocuments, viDocuments],
     ['explore', enExplore, viExplore],
     ['error', enError, viError],
+    ['figure', enFigure, viFigure],
+    ['indicator', enIndicator, viIndicator],
+    ['search', enSearch, viSearch],
   ])('%s have the same keys and placeholders', (_file, english, vietnamese) => {
     expect(outline(vietnamese)).toEqual(outline(english));
   });

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/words/translate';
+import type { Words } from './translate';
 
 const PAGE = /^tr\.\s*(\S+)$/;
 const FOOTNOTE = /^footnote\s+(\S+)$/;

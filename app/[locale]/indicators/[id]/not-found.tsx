@@ -1,0 +1,5 @@
+import { NotFoundMessage } from '@/components/layout/NotFoundMessage';
+
+export default function IndicatorNotFound() {
+  return <NotFoundMessage subject="indicator" />;
+}

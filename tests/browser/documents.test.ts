@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { LONG_DOCUMENT, installLongDocument, longDocumentFigureLine } from '../fixtures/long-document';
+import { runApplication, type Application } from './application';
+import { openPage } from './open-page';
+
+const PAGE = `/en/documents/${LONG_DOCUMENT.id}`;
+const PHONE = { viewport: { width: 360, height: 740 } };
+/** A line with a figure in the middle of the text, and where it is said. */
+const MIDDLE = longDocumentFigureLine(130);
+const LAST_FIGURE = longDocumentFigureLine(248);
+
+let folder: string;
+let application: Application;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'song-phuong-documents-'));
+  const { dataFolder, databaseUrl } = await installLongDocument(folder);
+  application = await runApplication(databaseUrl, dataFolder);
+}, 180_000);
+
+afterAll(async () => {
+  await application.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const open = (address: string, options: BrowserContextOptions = {}) =>
+  openPage(`${application.address}${address}`, options);
+
+async function openWhole(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(address, options);
+  await page.locator('[data-text-state="whole"]').waitFor();
+  return page;
+}
+
+const line = (page: Page, number: number) => page.locator(`[data-line="${number}"]`);
+
+/** How far below the top of the text a line stands, in pixels. */
+async function placeOf(page: Page, number: number): Promise<number> {
+  const [text, place] = await Promise.all([
+    page.getByRole('region', { name: 'Text of the document' }).boundingBox(),
+    line(page, number).boundingBox(),
+  ]);
+  return (place?.y ?? NaN) - (text?.y ?? NaN);
+}
+
+describe('a text of 12,000 lines', () => {
+  it('reads without script, window by window, figures leading to their cards', async () => {
+    const page = await open(PAGE, { javaScriptEnabled: false });
+    await expect(line(page, 299).count()).resolves.toBe(1);
+    await expect(line(page, 301).count()).resolves.toBe(0);
+    await page.getByRole('link', { name: 'Lines after' }).click();
+    await expect(line(page, 301).count()).resolves.toBe(1);
+    await page.getByRole('link', { name: '313 triệu USD' }).click();
+    expect(page.url()).toContain(`/en/figures/${LONG_DOCUMENT.id}-313`);
+  });
+
+  it('opens at the line of its address, which stays where it is when the whole text comes', async () => {
+    const address = `${PAGE}?line=${MIDDLE}#line-${MIDDLE}`;
+    const before = await open(address, { javaScriptEnabled: false });
+    const after = await openWhole(address);
+    expect(Math.abs((await placeOf(after, MIDDLE)) - (await placeOf(before, MIDDLE)))).toBeLessThan(2);
+  });
+
+  it('is brought to the line of a row, far away or near', async () => {
+    const page = await openWhole(PAGE);
+    const figures = page.getByRole('region', { name: 'Its figures' });
+    await figures.getByRole('link', { name: String(LAST_FIGURE), exact: true }).click();
+    await line(page, LAST_FIGURE).waitFor();
+    expect(page.url()).toContain(`?line=${LAST_FIGURE}`);
+    await page.waitForFunction(
+      (number) => document.querySelector(`[data-line="${number}"]`)?.className.includes('asked'),
+      LAST_FIGURE,
+    );
+    expect(await placeOf(page, LAST_FIGURE)).toBeGreaterThan(0);
+    expect(await placeOf(page, LAST_FIGURE)).toBeLessThan(400);
+  });
+
+  it('lights the row of a mark, and the mark leads to the card and back to the line', async () => {
+    const page = await openWhole(`${PAGE}?line=${MIDDLE}#line-${MIDDLE}`);
+    const mark = page.getByRole('link', { name: `${MIDDLE} triệu USD` });
+    await mark.hover();
+    const row = page.locator('tr[aria-current]');
+    await expect(row.innerText()).resolves.toContain(`${MIDDLE} triệu USD`);
+    const [frame, place] = await Promise.all([
+      page.getByRole('region', { name: 'Its figures' }).boundingBox(),
+      row.boundingBox(),
+    ]);
+    expect(place!.y).toBeGreaterThan(frame!.y);
+    expect(place!.y).toBeLessThan(frame!.y + frame!.height);
+    await mark.click();
+    await page.waitForURL(`**/en/figures/${LONG_DOCUMENT.id}-${MIDDLE}`);
+    await page.goBack();
+    await line(page, MIDDLE).waitFor();
+    expect(page.url()).toContain(`?line=${MIDDLE}`);
+  });
+
+  it('is there to its end', async () => {
+    const page = await openWhole(PAGE);
+    const text = page.getByRole('region', { name: 'Text of the document' });
+    await text.focus();
+    await page.keyboard.press('End');
+    await line(page, LONG_DOCUMENT.lineCount - 1).waitFor();
+  });
+
+  it('fits a screen of 360 px', async () => {
+    const page = await openWhole(PAGE, PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+describe('for everyone', () => {
+  it.each([
+    ['/en/documents', {}],
+    ['/vi/documents?group=year', PHONE],
+    ['/vi/documents/visit-la-2025-12', {}],
+    [`${PAGE}?line=${MIDDLE}`, {}],
+    [PAGE, PHONE],
+  ])('%s has no fault that a checker finds', async (address, options) => {
+    const { violations } = await new AxeBuilder({ page: await open(address, options) }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+});

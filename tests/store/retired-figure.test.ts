@@ -1,0 +1,40 @@
+import { loadDataset } from '@/lib/store/load/load-dataset';
+import { readRetiredFigure } from '@/lib/store/read/retired-figure';
+import { datasetOf, figureRow } from './store-dataset';
+import { closeTemporaryDatabases, migratedStore } from './temporary-database';
+
+const RETIRED = { id: 'turnover-old', replacedBy: 'turnover-2021', noteEn: 'Read anew.', noteVi: 'Đọc lại.' };
+const WITHDRAWN = {
+  id: 'not-a-figure',
+  replacedBy: '',
+  noteEn: 'A session number.',
+  noteVi: 'Số thứ tự kỳ họp.',
+};
+
+afterEach(closeTemporaryDatabases);
+
+describe('a retired id', () => {
+  it('says what replaces it, or why it ended', async () => {
+    const store = await migratedStore();
+    await loadDataset(
+      store,
+      datasetOf([figureRow({ id: 'turnover-2021' })], { retired: [RETIRED, WITHDRAWN] }),
+    );
+
+    expect(await readRetiredFigure(store, 'turnover-old')).toEqual(RETIRED);
+    expect(await readRetiredFigure(store, 'not-a-figure')).toEqual(WITHDRAWN);
+    expect(await readRetiredFigure(store, 'turnover-2021')).toBeNull();
+    expect(await readRetiredFigure(store, 'never-known')).toBeNull();
+  });
+
+  it('is read as the current revision has it', async () => {
+    const store = await migratedStore();
+    await loadDataset(store, datasetOf([figureRow({ id: 'turnover-2021' })], { retired: [RETIRED] }));
+    await loadDataset(
+      store,
+      datasetOf([figureRow({ id: 'turnover-2021' }), figureRow({ id: 'turnover-old' })]),
+    );
+
+    expect(await readRetiredFigure(store, 'turnover-old')).toBeNull();
+  });
+});
