@@ -6,7 +6,13 @@ const PAGES = ['vi', 'en'].flatMap((language) => [
   [`/${language}/explore?indicator=trade-turnover&pair=LA-VN`, 200],
   [`/${language}/explore?pair=XX&colour=red`, 200],
   [`/${language}/explore/model?indicator=trade-turnover&pair=LA-VN`, 200],
+  [`/${language}/figures/history-trade-turnover-1993`, 200],
+  [`/${language}/indicators/trade-turnover`, 200],
+  [`/${language}/documents`, 200],
+  [`/${language}/documents/history-la-vn`, 200],
+  [`/${language}/search?q=kim%20ngach`, 200],
   [`/${language}`, 307],
+  [`/${language}/figures/nothing`, 404],
   [`/${language}/nowhere`, 404],
 ]);
 const REDIRECTS = [

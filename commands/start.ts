@@ -43,7 +43,15 @@ async function main(): Promise<void> {
   say(built ? 'Starting the server' : 'The pages are built already; starting the server');
   const pages = await servePages(port);
   stopWhenTold(() => void pages.stop().then(() => process.exit(0)));
+  await warmUp(port);
   say(`Song Phương is ready on http://localhost:${port}`);
+}
+
+/** Asks for a page before any reader does: the first answer reads the whole revision and loads the code of the pages. */
+async function warmUp(port: number): Promise<void> {
+  const answer = await fetch(`http://localhost:${port}/en/search?q=a`);
+  if (!answer.ok) throw new StartError(`The first page answers with the status ${answer.status}.`);
+  await answer.arrayBuffer();
 }
 
 function dataFolderOf(commandArguments: readonly string[]): string {

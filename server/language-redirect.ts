@@ -3,18 +3,19 @@ import { preferredLocale } from '@/lib/words/preferred-locale';
 
 /**
  * Sends an address without a language to the same page in the browser's language, parameters and all; the bare host
- * name to the Explore screen. The address is relative, so that it holds behind any host name; caches must not keep one
- * reader's language for another.
+ * name to the Explore screen. Caches must not keep one reader's language for another. Next wants the whole address, and
+ * itself makes it relative to the host that was asked.
  */
 export function redirectToLanguage(request: Request): Response {
   const locale = preferredLocale(request.headers.get('accept-language'));
   const { pathname, searchParams } = new URL(request.url);
   const entries = [...searchParams];
+  const address =
+    pathname === '/' ? exploreAddressOf(locale, entries) : sameViewAddress(pathname, entries, locale);
   return new Response(null, {
     status: 307,
     headers: {
-      Location:
-        pathname === '/' ? exploreAddressOf(locale, entries) : sameViewAddress(pathname, entries, locale),
+      Location: new URL(address, request.url).href,
       Vary: 'Accept-Language',
       'Cache-Control': 'private, no-cache',
     },

@@ -1,6 +1,7 @@
 import type { Unit } from '@/lib/figure/catalogue';
 import type { Figure } from '@/lib/figure/figure';
 import type { Quantity } from '@/lib/figure/quantity';
+import type { Qualifier } from '@/lib/figure/vocabulary';
 import type { ExactNumber } from '@/lib/interval/exact-number';
 import { exactToText, lastSignificantPlace, toDrawingNumber } from '@/lib/interval/exact-number';
 import type { Locale } from '@/lib/words/locale';
@@ -30,13 +31,30 @@ export function formatQuantity(
   if (quantity.shape === 'point' && unit.kind === 'rank' && quantity.qualifier === 'at-most') {
     return words.rankAtMost(exactToText(quantity.value));
   }
-  const hedge = words.hedge[quantity.qualifier];
+  const negative = quantity.shape === 'point' && quantity.value.s < 0n;
+  const hedge = words.hedge[negative && !options.signed ? mirrored(quantity.qualifier) : quantity.qualifier];
   if (quantity.shape === 'point' && options.signed) {
     const size = { ...quantity, value: quantity.value.abs() };
     const hedged = `${hedge} ${formatAmount(size, unit, locale)}`;
     return quantity.value.s < 0n ? words.fallOf(hedged) : words.riseOf(hedged);
   }
   return `${hedge} ${formatAmount(quantity, unit, locale, options)}`;
+}
+
+/** A hedge speaks of the size: a deficit of more than 124.8 is a balance under −124.8. */
+function mirrored(qualifier: Exclude<Qualifier, 'indefinite'>): Exclude<Qualifier, 'indefinite'> {
+  switch (qualifier) {
+    case 'more-than':
+      return 'less-than';
+    case 'less-than':
+      return 'more-than';
+    case 'at-least':
+      return 'at-most';
+    case 'at-most':
+      return 'at-least';
+    default:
+      return qualifier;
+  }
 }
 
 /** The same without the hedge. */

@@ -26,9 +26,10 @@ describe('the card of a figure', () => {
   });
 
   it('does not exist for an identifier that never was: the answer says so', async () => {
-    const page = await openPage('/vi/explore');
+    const page = await openPage('/vi/search', { javaScriptEnabled: false });
     const answer = await page.request.get('/vi/figures/never-was');
     expect(answer.status()).toBe(404);
-    expect(await answer.text()).toContain('Không có số liệu này');
+    await page.setContent(await answer.text());
+    await page.getByRole('heading', { name: 'Không có số liệu này' }).waitFor();
   });
 });

@@ -34,6 +34,11 @@ describe('a figure in print', () => {
       'up over 11.7%',
       'tăng trên 11,7%',
     ],
+    [
+      { as_written: 'nhập siêu hơn 124,8 triệu USD', value: '-124800000', qualifier: 'more-than' },
+      'under −124.8 million USD',
+      'dưới −124,8 triệu USD',
+    ],
     [{ as_written: 'gấp 7,5 lần', value: '7.5', unit: 'times', measure: 'ratio' }, '7.5 times', '7,5 lần'],
     [
       { as_written: 'từ 1,5 - 2 lần', value: '', low: '1.5', high: '2', unit: 'times' },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DocumentScreen } from '@/components/layout/DocumentScreen';
+import { NotFoundMessage } from '@/components/layout/NotFoundMessage';
 import { parseAskedLine } from '@/lib/query/document-query';
 import { parameterEntries } from '@/lib/query/parameters';
 import { isLocale } from '@/lib/words/locale';
@@ -24,7 +25,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPag
   if (!isLocale(locale)) notFound();
   const snapshot = await currentSnapshot();
   const document = snapshot.catalogue.documents.get(id);
-  if (document === undefined) notFound();
+  if (document === undefined) return <NotFoundMessage />;
   return (
     <DocumentScreen
       document={document}

@@ -5,6 +5,7 @@ import { FigureCard } from '@/components/figure/FigureCard';
 import { figureCard } from '@/components/figure/figure-card';
 import { LinesAround } from '@/components/figure/LinesAround';
 import { RetiredFigureMessage } from '@/components/figure/RetiredFigureMessage';
+import { NotFoundMessage } from '@/components/layout/NotFoundMessage';
 import { figureAddress } from '@/lib/link/addresses';
 import { isLocale, type Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
@@ -55,7 +56,7 @@ export default async function FigurePage({ params }: FigurePageProps) {
 /** An id that names no figure now: its successor, why it ended, or word that it never was. */
 async function formerFigure(figureId: string, locale: Locale) {
   const retired = await retiredFigure(figureId);
-  if (retired === null) notFound();
+  if (retired === null) return <NotFoundMessage subject="figure" />;
   const { replacedBy, noteEn, noteVi } = retired;
   if (replacedBy !== '') redirect(figureAddress(locale, replacedBy));
   return <RetiredFigureMessage figureId={figureId} noteEn={noteEn} noteVi={noteVi} locale={locale} />;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IndicatorScreen } from '@/components/indicator/IndicatorScreen';
+import { NotFoundMessage } from '@/components/layout/NotFoundMessage';
 import { parameterEntries } from '@/lib/query/parameters';
 import { parseExploreQuery } from '@/lib/query/parse-explore-query';
 import { nameIn } from '@/lib/words/code-names';
@@ -27,7 +28,7 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
   if (!isLocale(locale)) notFound();
   const snapshot = await currentSnapshot();
   const indicator = snapshot.catalogue.indicators.get(id);
-  if (indicator === undefined) notFound();
+  if (indicator === undefined) return <NotFoundMessage subject="indicator" />;
   const parsing = parseExploreQuery(parameterEntries(await searchParams), snapshot.catalogue);
   return <IndicatorScreen indicator={indicator} snapshot={snapshot} parsing={parsing} locale={locale} />;
 }

@@ -1,0 +1,53 @@
+import { isLocale } from '@/lib/words/locale';
+import { currentSnapshot, retiredFigure } from './store';
+
+/** Pages that stand for themselves, behind the language: `/en/explore`. */
+const PAGES_WITHOUT_ID = ['explore', 'documents', 'search'] as const;
+/** Pages of one thing each: `/en/figures/<id>`. */
+const PAGES_WITH_ID = ['figures', 'indicators', 'documents'] as const;
+
+/** What the path of an address names. */
+export type NamedPage = 'page' | 'page-without-language' | 'nothing';
+
+/**
+ * Looks whether there is a page at a path, ids included, before the page is drawn: only then can the answer say "not
+ * found" in its status and still hold words that need no script.
+ */
+export async function namedPage(pathname: string): Promise<NamedPage> {
+  const segments = pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decoded);
+  const [first] = segments;
+  if (first === undefined) return 'page-without-language';
+  if (isLocale(first)) return (await isPage(segments.slice(1))) ? 'page' : 'nothing';
+  return (await isPage(segments)) ? 'page-without-language' : 'nothing';
+}
+
+async function isPage(segments: readonly string[]): Promise<boolean> {
+  const [page, id, ...rest] = segments;
+  if (page === undefined) return true;
+  if (id === undefined) return PAGES_WITHOUT_ID.some((name) => name === page);
+  const named = PAGES_WITH_ID.find((name) => name === page);
+  return named !== undefined && rest.length === 0 && idExists(named, id);
+}
+
+async function idExists(page: (typeof PAGES_WITH_ID)[number], id: string): Promise<boolean> {
+  const { catalogue, figures } = await currentSnapshot();
+  switch (page) {
+    case 'figures':
+      return figures.some((figure) => figure.id === id) || (await retiredFigure(id)) !== null;
+    case 'indicators':
+      return catalogue.indicators.has(id);
+    case 'documents':
+      return catalogue.documents.has(id);
+  }
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
