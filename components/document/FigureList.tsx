@@ -2,7 +2,7 @@
 
 import type { MouseEvent, RefObject } from 'react';
 import { memo, useEffect, useRef } from 'react';
-import { INFERRED_MARK } from '@/components/table/FigureCell';
+import { INFERRED_SIGN, InferredMark } from '@/components/figure/InferredMark';
 import { figureRowId } from '@/lib/link/addresses';
 import type { DocumentFigureView } from './document-figures';
 
@@ -68,7 +68,7 @@ export function FigureList({ rows, language, words, activeFigure, onLine }: Figu
       </div>
       {rows.some((row) => row.inferred) && (
         <p className="table-legend">
-          {INFERRED_MARK} {words.inferredLegend}
+          {INFERRED_SIGN} {words.inferredLegend}
         </p>
       )}
     </>
@@ -134,15 +134,6 @@ function LineLink({ row, onLine }: Pick<FigureRowProps, 'row' | 'onLine'>) {
     <a href={lineAddress} onClick={handleClick}>
       {lines}
     </a>
-  );
-}
-
-function InferredMark({ meaning }: { readonly meaning: string }) {
-  return (
-    <span className="inferred-mark">
-      <span aria-hidden="true">{INFERRED_MARK}</span>
-      <span className="visually-hidden"> ({meaning})</span>
-    </span>
   );
 }
 

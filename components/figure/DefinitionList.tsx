@@ -1,5 +1,5 @@
-import { INFERRED_MARK } from '@/components/table/FigureCell';
 import type { Definition, DefinitionLine, DefinitionPart } from './definition';
+import { InferredMark } from './InferredMark';
 
 interface DefinitionListProps {
   readonly definitions: readonly Definition[];
@@ -42,13 +42,4 @@ function Part({ part: { text, address, language } }: { readonly part: Definition
     );
   }
   return language === undefined ? text : <span {...spoken}>{text}</span>;
-}
-
-function InferredMark({ meaning }: { readonly meaning: string }) {
-  return (
-    <span className="inferred-mark">
-      <span aria-hidden="true">{INFERRED_MARK}</span>
-      <span className="visually-hidden"> ({meaning})</span>
-    </span>
-  );
 }

@@ -1,3 +1,4 @@
+import { InferredMark } from '@/components/figure/InferredMark';
 import type { FigureCellView, FigureTableWords } from './figure-row';
 
 interface FigureCellProps {
@@ -5,20 +6,12 @@ interface FigureCellProps {
   readonly words: Pick<FigureTableWords, 'empty' | 'inferred'>;
 }
 
-/** What stands before words that are supplied by the reader of a document; the legend under the table tells it. */
-export const INFERRED_MARK = '†';
-
 /** The text of a cell with its details; a dash, the only sign of an empty cell, when nothing is stated. */
 export function FigureCell({ cell, words }: FigureCellProps) {
   return (
     <>
       {cell.text === '' ? <EmptyCell meaning={words.empty} /> : <CellText cell={cell} />}
-      {cell.inferred && (
-        <span className="inferred-mark">
-          <span aria-hidden="true">{INFERRED_MARK}</span>
-          <span className="visually-hidden"> ({words.inferred})</span>
-        </span>
-      )}
+      {cell.inferred && <InferredMark meaning={words.inferred} />}
       {cell.details?.map((detail) => (
         <span key={detail} className="cell-detail">
           {detail}

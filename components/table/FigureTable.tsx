@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { useOptimistic, useTransition } from 'react';
+import { INFERRED_SIGN } from '@/components/figure/InferredMark';
 import { figureRowId, viewAddress } from '@/lib/link/addresses';
 import type { ExploreQuery, TableColumnId } from '@/lib/query/explore-query';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
 import { ColumnChoice } from './ColumnChoice';
-import { FigureCell, INFERRED_MARK } from './FigureCell';
+import { FigureCell } from './FigureCell';
 import { SortableHeader } from './SortableHeader';
 import type { FigureRowView, FigureTableWords } from './figure-row';
 import { useFigureTable } from './use-figure-table';
@@ -80,7 +81,7 @@ export function FigureTable({ rows, query, path, words, caption }: FigureTablePr
       </div>
       {rows.some(hasInferredCell) && (
         <p className="table-legend">
-          {INFERRED_MARK} {words.inferredLegend}
+          {INFERRED_SIGN} {words.inferredLegend}
         </p>
       )}
     </>

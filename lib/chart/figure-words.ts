@@ -2,7 +2,7 @@ import type { Catalogue, Unit } from '@/lib/figure/catalogue';
 import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import { formatPeriodShort } from '@/lib/format/period';
-import { figureFormatOptions, formatQuantity } from '@/lib/format/quantity';
+import { figureFormatOptions, formatQuantity, unitLabel } from '@/lib/format/quantity';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import type { ChartContext } from './chart-context';
@@ -40,7 +40,7 @@ export function markLabel(figure: Figure, context: ChartContext): readonly strin
 
 /** The unit as it stands behind many of it ("projects"), with the axis's scale word: "billion USD". */
 export function unitWords(unit: Unit, scaleWord: string, locale: Locale): string {
-  const label = inLanguage(locale, unit.labelEn.split('|').at(-1) ?? '', unit.labelVi);
+  const label = unitLabel(unit, 'other', locale);
   const countable = unit.kind === 'money' || unit.kind === 'count' || unit.kind === 'measured';
   if (!countable) return inLanguage(locale, unit.nameEn, unit.nameVi);
   return [scaleWord, label].filter((word) => word !== '').join(' ');

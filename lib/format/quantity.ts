@@ -136,8 +136,8 @@ export function withUnit(digits: string, unit: Unit, value: ExactNumber, locale:
   return joinWords(digits, unitLabel(unit, plural === 'one' ? 'one' : 'other', locale));
 }
 
-/** English labels may hold both forms, `project|projects`. */
-function unitLabel(unit: Unit, form: 'one' | 'other', locale: Locale): string {
+/** What follows a number: `USD`, `projects`. English labels may hold both forms, `project|projects`. */
+export function unitLabel(unit: Unit, form: 'one' | 'other', locale: Locale): string {
   if (locale === 'vi') return unit.labelVi;
   const [one = '', other = one] = unit.labelEn.split('|');
   return form === 'one' ? one : other;
