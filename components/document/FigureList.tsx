@@ -104,7 +104,7 @@ const FigureRow = memo(function FigureRow({
       <td>
         <a href={row.indicatorAddress}>{row.indicator}</a>
         {supplied('indicator')}
-        {row.countries !== undefined && <span className="cell-detail">{row.countries}</span>}
+        {row.subject !== undefined && <span className="cell-detail">{row.subject}</span>}
       </td>
       <td>
         {row.period}

@@ -1,4 +1,5 @@
 import { locatorText } from '@/lib/words/locator-text';
+import { partsName } from '@/lib/chart/figure-words';
 import type { Catalogue } from '@/lib/figure/catalogue';
 import type { FigureColumn } from '@/lib/figure/columns';
 import type { Figure } from '@/lib/figure/figure';
@@ -19,8 +20,11 @@ export interface DocumentFigureView {
   readonly written: string;
   readonly indicator: string;
   readonly indicatorAddress: string;
-  /** The way from one country to another; the countries where none is stated and the document tells of several. */
-  readonly countries?: string;
+  /**
+   * The way from one country to another (the countries where none is stated and the document tells of several), the
+   * parts that the figure speaks of, and of what it is a share.
+   */
+  readonly subject?: string;
   /** Empty when not stated. */
   readonly period: string;
   /** Parts that the reader of the document supplied rather than the print. */
@@ -46,7 +50,10 @@ export function documentFigures(
     const unit = catalogue.units.get(figure.quantity.unitId);
     const locator = locatorText(figure.locator, explore);
     const countries =
-      wayOf(figure, catalogue, locale) ?? (hasSeveralPairs ? pairName(catalogue, figure.pair, locale) : null);
+      wayOf(figure, catalogue, locale) ?? (hasSeveralPairs ? pairName(catalogue, figure.pair, locale) : '');
+    const subject = [countries, partsName(figure, catalogue, locale)]
+      .filter((part) => part !== '')
+      .join(', ');
     const inferred = inferredParts(figure.inferred);
     return {
       id: figure.id,
@@ -55,7 +62,7 @@ export function documentFigures(
       written: figure.asWritten,
       indicator: nameIn(catalogue.indicators, figure.indicatorId, locale),
       indicatorAddress: indicatorAddress(locale, figure.indicatorId),
-      ...(countries !== null && { countries }),
+      ...(subject !== '' && { subject }),
       period: figure.period.kind === 'unstated' ? '' : formatPeriod(figure.period, locale),
       ...(inferred.length > 0 && { inferred }),
       ...placeOf(figure, locale),
