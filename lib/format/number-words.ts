@@ -80,7 +80,7 @@ const VIETNAMESE: NumberWords = {
     about: 'khoảng',
     'more-than': 'trên',
     'less-than': 'dưới',
-    'at-least': 'ít nhất',
+    'at-least': 'tối thiểu',
     'at-most': 'tối đa',
     almost: 'gần',
   },

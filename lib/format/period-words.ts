@@ -26,6 +26,8 @@ const englishMonths = (first: number, last: number, year: number, style: 'long' 
     ? `${englishMonth(first, style)} ${year}`
     : `${englishMonth(first, style)}–${englishMonth(last, style)} ${year}`;
 
+const isDecade = (point: string) => /^the \d{4}s$/.test(point);
+
 const ENGLISH: PeriodWords = {
   unstated: 'not stated',
   about: (period) => `about ${period}`,
@@ -36,7 +38,7 @@ const ENGLISH: PeriodWords = {
   decade: (year) => `the ${year}s`,
   wholePeriod: (span) => `${span}, whole period`,
   averageOver: (span) => `${span}, yearly average`,
-  asOf: (point) => `as of ${point}`,
+  asOf: (point) => (isDecade(point) ? `in ${point}` : `as of ${point}`),
   upTo: (point) => `cumulative to ${point}`,
   schoolYear: (span) => `school year ${span}`,
   since: (point) => `since ${point}`,
@@ -47,23 +49,25 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 const vietnameseYearPoint = (point: string) => (/^\d{4}$/.test(point) ? `năm ${point}` : point);
 
+const isVietnameseDecade = (point: string) => point.startsWith('những năm');
+
 const VIETNAMESE: PeriodWords = {
   unstated: 'không nêu',
-  about: (period) => `khoảng ${period}`,
+  about: (period) => `khoảng ${vietnameseYearPoint(period)}`,
   months: (first, last, year) => {
     if (first === last) return `tháng ${first}/${year}`;
     return first === 1 ? `${last} tháng đầu năm ${year}` : `tháng ${first}–${last}/${year}`;
   },
   shortMonths: (first, last, year) => {
     if (first === last) return `T${first}/${year}`;
-    return first === 1 ? `${last} tháng ${year}` : `T${first}–T${last}/${year}`;
+    return first === 1 ? `${last}T/${year}` : `T${first}–T${last}/${year}`;
   },
   month: (month, year) => `tháng ${month}/${year}`,
   day: (day, month, year) => `${two(day)}/${two(month)}/${year}`,
   decade: (year) => `những năm ${year}`,
   wholePeriod: (span) => `cả giai đoạn ${span}`,
-  averageOver: (span) => `bình quân năm, giai đoạn ${span}`,
-  asOf: (point) => `tính đến ${vietnameseYearPoint(point)}`,
+  averageOver: (span) => `bình quân hằng năm giai đoạn ${span}`,
+  asOf: (point) => (isVietnameseDecade(point) ? `trong ${point}` : `tính đến ${vietnameseYearPoint(point)}`),
   upTo: (point) => `lũy kế đến ${vietnameseYearPoint(point)}`,
   schoolYear: (span) => `năm học ${span}`,
   since: (point) => `từ ${vietnameseYearPoint(point)}`,

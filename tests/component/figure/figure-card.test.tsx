@@ -129,7 +129,7 @@ describe('the card of a sum of money with a hedge', () => {
       'trên 1,37 tỷ USD Việt Nam – Lào, 2021',
     );
     expect(said('Khoảng giá trị')).toHaveTextContent('từ 1,37 đến 1,38 tỷ USD');
-    expect(said('Ngày')).toHaveTextContent('khoảng tháng 5/2022Thời điểm ước tính; tài liệu không in ngày.');
+    expect(said('Ngày')).toHaveTextContent('khoảng tháng 5/2022Thời điểm ước tính; tài liệu không ghi ngày.');
     expect(said('Ghi chú')).toHaveTextContent('Tính cả hai chiều.');
   });
 });

@@ -78,7 +78,9 @@ describe('the header', () => {
 describe('the footer', () => {
   it('tells revision and licence of the data', () => {
     render(<SiteFooter locale="vi" revision="12" loadedOn="10/02/2026" />);
-    expect(screen.getByRole('contentinfo')).toHaveTextContent('Phiên bản dữ liệu số 12, cập nhật 10/02/2026');
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(
+      'Phiên bản dữ liệu số 12, cập nhật ngày 10/02/2026',
+    );
     expect(screen.getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute('rel', 'license');
   });
 });

@@ -115,7 +115,7 @@ describe('where nothing is found', () => {
 
   it('offers the indicator that is spelt nearly so', () => {
     renderSearch([['q', 'votlage']], 'vi');
-    expect(screen.getByText(/Có phải bạn muốn tìm/)).toHaveTextContent('Điện áp đường dây?');
+    expect(screen.getByText(/Có phải cần tìm/)).toHaveTextContent('Điện áp đường dây?');
     expect(screen.getByRole('link', { name: 'Điện áp đường dây' })).toHaveAttribute(
       'href',
       '/vi/indicators/line-voltage',

@@ -11,12 +11,12 @@ describe('a period in words', () => {
     ['2022-03/2022-05', 'part-year', 'March–May 2022', 'tháng 3–5/2022'],
     ['2022-07', 'part-year', 'July 2022', 'tháng 7/2022'],
     ['2001/2005', 'multi-year', '2001–2005, whole period', 'cả giai đoạn 2001–2005'],
-    ['1986/1996', 'annual-average', '1986–1996, yearly average', 'bình quân năm, giai đoạn 1986–1996'],
+    ['1986/1996', 'annual-average', '1986–1996, yearly average', 'bình quân hằng năm giai đoạn 1986–1996'],
     ['2022-05~', 'as-of', 'as of about May 2022', 'tính đến khoảng tháng 5/2022'],
     ['2018-10-05', 'as-of', 'as of 5 October 2018', 'tính đến 05/10/2018'],
     ['../1994', 'cumulative', 'cumulative to 1994', 'lũy kế đến năm 1994'],
     ['2021/2022', 'school-year', 'school year 2021–2022', 'năm học 2021–2022'],
-    ['199X', 'as-of', 'as of the 1990s', 'tính đến những năm 1990'],
+    ['199X', 'as-of', 'in the 1990s', 'trong những năm 1990'],
     ['', 'unstated', 'not stated', 'không nêu'],
   ] as const)('%s (%s) is "%s" and "%s"', (edtf, kind, english, vietnamese) => {
     expect(formatPeriod(period(edtf, kind), 'en')).toBe(english);
@@ -24,7 +24,7 @@ describe('a period in words', () => {
   });
 
   it.each([
-    ['2022-01/2022-04', 'part-year', 'Jan–Apr 2022', '4 tháng 2022'],
+    ['2022-01/2022-04', 'part-year', 'Jan–Apr 2022', '4T/2022'],
     ['2025', 'year', '2025', '2025'],
     ['2001/2005', 'multi-year', '2001–2005', '2001–2005'],
     ['../1994', 'cumulative', '…–1994', '…–1994'],

@@ -1,3 +1,4 @@
+import enChart from '@/lib/words/messages/en/chart.json';
 import enCommon from '@/lib/words/messages/en/common.json';
 import enDocuments from '@/lib/words/messages/en/documents.json';
 import enError from '@/lib/words/messages/en/error.json';
@@ -5,6 +6,7 @@ import enExplore from '@/lib/words/messages/en/explore.json';
 import enFigure from '@/lib/words/messages/en/figure.json';
 import enIndicator from '@/lib/words/messages/en/indicator.json';
 import enSearch from '@/lib/words/messages/en/search.json';
+import viChart from '@/lib/words/messages/vi/chart.json';
 import viCommon from '@/lib/words/messages/vi/common.json';
 import viDocuments from '@/lib/words/messages/vi/documents.json';
 import viError from '@/lib/words/messages/vi/error.json';
@@ -29,6 +31,7 @@ function placeholders(message: string): string[] {
 
 describe('the messages of both languages', () => {
   it.each([
+    ['chart', enChart, viChart],
     ['common', enCommon, viCommon],
     ['documents', enDocuments, viDocuments],
     ['explore', enExplore, viExplore],
