@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useId } from 'react';
 import { ChartDrawing } from '@/components/drawing/ChartDrawing';
 import type { ChartModel, ChartPanel, StatementsPanel } from '@/lib/chart/chart-panel';
@@ -40,11 +40,17 @@ function ChartFigure({ model, modelAddress }: { model: ChartModel; modelAddress:
       key={modelAddress}
       modelAddress={modelAddress}
       labelledBy={`${id}title`}
-      describedBy={`${id}summary`}
+      describedBy={model.headline === null ? `${id}summary` : `${id}headline ${id}summary`}
       properties={LOOK_PROPERTIES as CSSProperties}
       heading={
         <>
-          <Heading panel={model} titleId={`${id}title`} />
+          <Heading panel={model} titleId={`${id}title`}>
+            {model.headline === null ? null : (
+              <p id={`${id}headline`} className={styles.headline}>
+                {model.headline}
+              </p>
+            )}
+          </Heading>
           <p id={`${id}summary`} className={styles.summary}>
             {model.summary}
           </p>
@@ -83,12 +89,20 @@ function StatementsFigure({ panel }: { panel: StatementsPanel }) {
   );
 }
 
-function Heading({ panel, titleId }: { panel: ChartModel | StatementsPanel; titleId: string }) {
+interface HeadingProps {
+  readonly panel: ChartModel | StatementsPanel;
+  readonly titleId: string;
+  /** Stands between title and subtitle. */
+  readonly children?: ReactNode;
+}
+
+function Heading({ panel, titleId, children }: HeadingProps) {
   return (
     <figcaption>
       <h2 id={titleId} className={styles.title}>
         {panel.title}
       </h2>
+      {children}
       <p className={styles.subtitle}>{panel.subtitle}</p>
     </figcaption>
   );

@@ -8,6 +8,7 @@ import { timeAxisOf, valueAxisOf } from './axes';
 import type { ChartContext } from './chart-context';
 import type { ChartModel, ChartPanel, StatementsPanel } from './chart-panel';
 import { unitWords } from './figure-words';
+import { headlineOf } from './headline';
 import { legendOf } from './legend';
 import { drawLevels } from './levels';
 import { drawMarks } from './marks';
@@ -74,6 +75,7 @@ function chartPanel(shown: FigurePanel, frame: Frame, context: ChartContext): Ch
   return {
     ...frame,
     kind: 'chart',
+    headline: headlineOf(shown, marks, context),
     subtitle: unitWords(unit, scaleWord, locale),
     notes: notesOn(marks, sorted.notDrawn, context),
     summary: summaryOf(frame.title, drawn, context),

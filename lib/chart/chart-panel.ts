@@ -38,6 +38,8 @@ interface PanelWords extends PanelIdentity {
 
 export interface ChartModel extends PanelWords {
   readonly kind: 'chart';
+  /** One sentence that says what the chart shows; null where no series has three points to speak of. */
+  readonly headline: string | null;
   /** The chart told in words, for those who do not see it. */
   readonly summary: string;
   readonly timeAxis: TimeAxis;

@@ -99,7 +99,7 @@ function pointAmount(
   }
   if (unit.kind === 'fraction') return value.toFraction();
   const scale = scaleFor(value, step, locale);
-  const sign = signed && value.s > 0n ? '+' : '';
+  const sign = signed && value.gt(0) ? '+' : '';
   const whole = of === null || value.d !== 1n ? '' : `/${formatNumberAtStep(of, of.div(of), locale)}`;
   const digits = `${sign}${formatNumberAtStep(value, step, locale, scale)}${whole}`;
   return withUnit(joinWords(digits, scale.word), unit, value, locale);

@@ -23,6 +23,31 @@ test('a chart is a figure named by its title and described by its summary', () =
   expect(figure).toHaveAttribute('data-chart-state', 'server');
 });
 
+test('a sentence in the caption says what it shows, and describes the figure before all else', () => {
+  showChart(turnover);
+  const sentence =
+    'Two-way trade turnover rose from over 1.37 billion USD in 2021 to 3 billion USD in 2025; no full-year figure is known for 2022–2024.';
+  expect(screen.getByText(sentence)).toBeVisible();
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(
+    expect.stringMatching(/^Two-way trade turnover rose from .* Chart: Two-way trade turnover,/),
+  );
+});
+
+test('the sentence in Vietnamese', () => {
+  showChart(turnover, 'vi');
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(
+    /^Kim ngạch thương mại hai chiều tăng từ trên 1,37 tỷ USD năm 2021 lên 3 tỷ USD năm 2025; chưa có số liệu cả năm 2022–2024\./,
+  );
+});
+
+test('a chart that no sentence can tell has only its summary', () => {
+  const parts = ['2001', '2002', '2003'].map((year) =>
+    chartFigure({ id: year, period: `${year}-01/${year}-04`, period_kind: 'part-year' }),
+  );
+  showChart(parts);
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^Chart: Two-way trade turnover/);
+});
+
 test('it is drawn at three widths for the page to choose from', () => {
   showChart(turnover);
   expect(drawings().map((drawing) => drawing.getAttribute('width'))).toEqual(['340', '720', '1040']);
