@@ -42,7 +42,7 @@ describe('of the dataset of the repository', () => {
       'visitors, unbroken from the first year and in the direction with most years',
       about('visitors', 'LA-VN'),
       'Visitor arrivals (Laos → Viet Nam) rose from 116,349 person-times in 2015 to 179,340–179,349 person-times in 2025.',
-      'Lượt khách du lịch (Lào → Việt Nam) tăng từ 116.349 lượt năm 2015 lên 179.340–179.349 lượt năm 2025.',
+      'Số lượt khách du lịch (Lào → Việt Nam) tăng từ 116.349 lượt năm 2015 lên 179.340–179.349 lượt năm 2025.',
     ],
     [
       'growth, the latest with its base',
@@ -54,7 +54,7 @@ describe('of the dataset of the repository', () => {
       'a rank, the latest',
       about('investor-rank', 'LA-VN', 'rank'),
       'Rank among investors (Viet Nam, as ranked by Laos): the latest rank shown is 3rd (as of about May 2022).',
-      'Thứ hạng nhà đầu tư (Việt Nam, theo xếp hạng của Lào): thứ hạng gần nhất trên biểu đồ là thứ 3 (tính đến khoảng tháng 5/2022).',
+      'Thứ hạng nước đầu tư (Việt Nam, theo xếp hạng của Lào): thứ hạng gần nhất trên biểu đồ là thứ 3 (tính đến khoảng tháng 5/2022).',
     ],
     [
       'a stock, which is known on dates',

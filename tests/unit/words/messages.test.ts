@@ -15,7 +15,10 @@ import viFigure from '@/lib/words/messages/vi/figure.json';
 import viIndicator from '@/lib/words/messages/vi/indicator.json';
 import viSearch from '@/lib/words/messages/vi/search.json';
 
-/** Every message with its key, as `key: placeholders`; a language without plurals does without their `count`. */
+/**
+ * Every message with its key, as `key: placeholders`. A language without plurals does without their `count`, and only
+ * some words before a period depend on its `kind`.
+ */
 function outline(messages: object, path = ''): string[] {
   return Object.entries(messages).flatMap(([key, message]: [string, unknown]) =>
     typeof message === 'object' && message !== null
@@ -26,7 +29,7 @@ function outline(messages: object, path = ''): string[] {
 
 function placeholders(message: string): string[] {
   const names = message.match(/\{\w+(?=[,}])/g) ?? [];
-  return [...new Set(names)].filter((name) => name !== '{count').sort();
+  return [...new Set(names)].filter((name) => name !== '{count' && name !== '{kind').sort();
 }
 
 describe('the messages of both languages', () => {
