@@ -7,8 +7,8 @@ import { TextLines } from './TextLines';
 interface TextChunkProps {
   /** Undefined while they are on their way. */
   readonly lines: readonly MarkedLine[] | undefined;
-  /** What the chunk is taken to be high meanwhile, in pixels. */
-  readonly height: number;
+  /** What the chunk is taken to be high meanwhile, in pixels; undefined when its lines are there. */
+  readonly height: number | undefined;
   readonly firstLine: number;
   readonly locale: Locale;
   readonly askedLine: number | null;

@@ -6,12 +6,13 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 const CHART = '/en/explore?indicator=trade-turnover&pair=LA-VN';
 
 describe('for everyone', () => {
-  it.each(['/vi/explore?topic=investment', CHART, '/vi/explore?indicator=trade-turnover&pair=LA-VN&from=2020&to=1990'])(
-    '%s has no fault that a checker finds',
-    async (address) => {
-      expect(await faultsOf(await openPage(address))).toEqual([]);
-    },
-  );
+  it.each([
+    '/vi/explore?topic=investment',
+    CHART,
+    '/vi/explore?indicator=trade-turnover&pair=LA-VN&from=2020&to=1990',
+  ])('%s has no fault that a checker finds', async (address) => {
+    expect(await faultsOf(await openPage(address))).toEqual([]);
+  });
 
   it('nor have they on a small screen', async () => {
     expect(await faultsOf(await openPage(CHART, PHONE))).toEqual([]);

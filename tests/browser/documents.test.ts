@@ -8,10 +8,14 @@ import { runApplication, type Application } from './application';
 import { openPage } from './open-page';
 
 const PAGE = `/en/documents/${LONG_DOCUMENT.id}`;
+const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { viewport: { width: 360, height: 740 } };
 /** A line with a figure in the middle of the text, and where it is said. */
 const MIDDLE = longDocumentFigureLine(130);
 const LAST_FIGURE = longDocumentFigureLine(248);
+
+/** Milliseconds after which no chunk beside the lines in sight moves them any more. */
+const SETTLED = 700;
 
 let folder: string;
 let application: Application;
@@ -45,6 +49,16 @@ async function placeOf(page: Page, number: number): Promise<number> {
     line(page, number).boundingBox(),
   ]);
   return (place?.y ?? NaN) - (text?.y ?? NaN);
+}
+
+/** The number of the first line that begins in sight. */
+function firstLineInSight(page: Page): Promise<number> {
+  return page.getByRole('region', { name: 'Text of the document' }).evaluate((text) => {
+    const { top } = text.getBoundingClientRect();
+    const begins = (each: Element) => each.getBoundingClientRect().top >= top;
+    const first = [...text.querySelectorAll<HTMLElement>('[data-line]')].find(begins);
+    return Number(first?.dataset['line']);
+  });
 }
 
 describe('a text of 12,000 lines', () => {
@@ -96,6 +110,36 @@ describe('a text of 12,000 lines', () => {
     await page.goBack();
     await line(page, MIDDLE).waitFor();
     expect(page.url()).toContain(`?line=${MIDDLE}`);
+  });
+
+  it('stays where it is while a picture of the whole page is taken', async () => {
+    const page = await openWhole(`${PAGE}?line=${MIDDLE}#line-${MIDDLE}`);
+    await page.waitForLoadState('networkidle');
+    const before = await placeOf(page, MIDDLE);
+    // A browser may make the window tiny for a moment; then no line is in sight.
+    await page.screenshot({ fullPage: true });
+    await page.setViewportSize({ width: 1, height: 1 });
+    await page.setViewportSize(DESKTOP);
+    await line(page, MIDDLE).waitFor();
+    expect(Math.abs((await placeOf(page, MIDDLE)) - before)).toBeLessThan(2);
+  });
+
+  it('keeps the line that the reader scrolled to when a phone is turned and turned back', async () => {
+    const page = await openWhole(`${PAGE}?line=${MIDDLE}#line-${MIDDLE}`, PHONE);
+    await page.getByRole('region', { name: 'Text of the document' }).hover();
+    await page.mouse.wheel(0, 30_000);
+    await line(page, MIDDLE).waitFor({ state: 'detached' });
+    await page.waitForLoadState('networkidle');
+    await page.locator('[data-text-state] [aria-busy]').first().waitFor({ state: 'detached' });
+    await page.waitForTimeout(SETTLED);
+    const first = await firstLineInSight(page);
+    const before = await placeOf(page, first);
+    await page.setViewportSize({ width: 740, height: 360 });
+    await page.waitForTimeout(SETTLED);
+    expect(Math.abs((await placeOf(page, first)) - before)).toBeLessThan(2);
+    await page.setViewportSize(PHONE.viewport);
+    await page.waitForTimeout(SETTLED);
+    expect(Math.abs((await placeOf(page, first)) - before)).toBeLessThan(2);
   });
 
   it('is there to its end', async () => {
