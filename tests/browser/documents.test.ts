@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { LONG_DOCUMENT, installLongDocument, longDocumentFigureLine } from '../fixtures/long-document';
 import { runApplication, type Application } from './application';
 import { openPage } from './open-page';
@@ -59,6 +59,16 @@ function firstLineInSight(page: Page): Promise<number> {
     const first = [...text.querySelectorAll<HTMLElement>('[data-line]')].find(begins);
     return Number(first?.dataset['line']);
   });
+}
+
+/** The end moves while the heights of lines are still guessed: the key is pressed until it is reached. */
+async function pressUntilSeen(page: Page, key: string, target: Locator): Promise<void> {
+  const from = Date.now();
+  while (!(await target.isVisible()) && Date.now() - from < 20_000) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+  }
+  await target.waitFor();
 }
 
 describe('a text of 12,000 lines', () => {
@@ -146,8 +156,7 @@ describe('a text of 12,000 lines', () => {
     const page = await openWhole(PAGE);
     const text = page.getByRole('region', { name: 'Text of the document' });
     await text.focus();
-    await page.keyboard.press('End');
-    await line(page, LONG_DOCUMENT.lineCount - 1).waitFor();
+    await pressUntilSeen(page, 'End', line(page, LONG_DOCUMENT.lineCount - 1));
   });
 
   it('fits a screen of 360 px', async () => {
