@@ -1,13 +1,9 @@
-import { Chart } from '@/components/chart/Chart';
 import { DefinitionList } from '@/components/figure/DefinitionList';
 import { QueryProblems } from '@/components/filters/QueryProblems';
-import { FigureTable } from '@/components/table/FigureTable';
-import { buildFigureRows, figureTableWords } from '@/components/table/figure-rows';
-import { buildChartModel } from '@/lib/chart/chart-model';
+import { ChartAndTable } from '@/components/layout/ChartAndTable';
 import type { Indicator } from '@/lib/figure/catalogue';
 import { formatCount } from '@/lib/format/number';
-import { chartModelAddress, exploreAddress, indicatorAddress, viewAddress } from '@/lib/link/addresses';
-import { narrowedToPanel } from '@/lib/query/explore-query';
+import { indicatorAddress, viewAddress } from '@/lib/link/addresses';
 import type { QueryParsing } from '@/lib/query/parse-explore-query';
 import { describeQueryProblem } from '@/lib/query/problem-words';
 import { selectFigures } from '@/lib/series/select-figures';
@@ -87,23 +83,17 @@ function IndicatorFigures({
         locale={locale}
         wayOut={viewAddress(path, pageQuery)}
       />
-      <section className="explore-chart" aria-label={words('chart')}>
-        <Chart
-          panel={buildChartModel(figures, snapshot, locale)}
-          modelAddress={chartModelAddress(locale, { ...query, sort: null, columns: null })}
-          panelAddress={(panel) => exploreAddress(locale, narrowedToPanel(query, panel))}
-        />
-      </section>
-      <div className="figures">
-        <h2>{words('table')}</h2>
-        <FigureTable
-          rows={buildFigureRows(figures, snapshot, locale)}
-          query={pageQuery}
-          path={path}
-          words={figureTableWords(locale)}
-          caption={result}
-        />
-      </div>
+      <ChartAndTable
+        figures={figures}
+        query={query}
+        path={path}
+        pageQuery={pageQuery}
+        snapshot={snapshot}
+        locale={locale}
+        chartName={words('chart')}
+        tableHeading={words('table')}
+        caption={result}
+      />
     </>
   );
 }

@@ -1,19 +1,15 @@
-import { Chart } from '@/components/chart/Chart';
 import { FilterBar } from '@/components/filters/FilterBar';
 import { LiveSearchProvider } from '@/components/filters/LiveSearch';
 import { QueryProblems } from '@/components/filters/QueryProblems';
-import { FigureTable } from '@/components/table/FigureTable';
-import { buildFigureRows, figureTableWords } from '@/components/table/figure-rows';
-import { buildChartModel } from '@/lib/chart/chart-model';
 import { formatCount } from '@/lib/format/number';
-import { chartModelAddress, exploreAddress, explorePath } from '@/lib/link/addresses';
-import { narrowedToPanel } from '@/lib/query/explore-query';
+import { exploreAddress, explorePath } from '@/lib/link/addresses';
 import type { QueryParsing } from '@/lib/query/parse-explore-query';
 import { describeQueryProblem } from '@/lib/query/problem-words';
 import { selectFigures } from '@/lib/series/select-figures';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
+import { ChartAndTable } from './ChartAndTable';
 
 interface ExploreScreenProps {
   readonly snapshot: Snapshot;
@@ -44,23 +40,17 @@ export function ExploreScreen({ snapshot, parsing, locale }: ExploreScreenProps)
       <p className="result" role="status">
         {result}
       </p>
-      <section className="explore-chart" aria-label={words('chart')}>
-        <Chart
-          panel={buildChartModel(figures, snapshot, locale)}
-          modelAddress={chartModelAddress(locale, { ...query, sort: null, columns: null })}
-          panelAddress={(panel) => exploreAddress(locale, narrowedToPanel(query, panel))}
-        />
-      </section>
-      <div className="figures">
-        <h2>{words('table.heading')}</h2>
-        <FigureTable
-          rows={buildFigureRows(figures, snapshot, locale)}
-          query={query}
-          path={explorePath(locale)}
-          words={figureTableWords(locale)}
-          caption={result}
-        />
-      </div>
+      <ChartAndTable
+        figures={figures}
+        query={query}
+        path={explorePath(locale)}
+        pageQuery={query}
+        snapshot={snapshot}
+        locale={locale}
+        chartName={words('chart')}
+        tableHeading={words('table.heading')}
+        caption={result}
+      />
     </LiveSearchProvider>
   );
 }
