@@ -24,6 +24,9 @@ const ROOMS = [
   'lib/series',
   'lib/implied',
   'lib/checks',
+  // The number to use for a place, and the comparison of several.
+  'lib/answer',
+  'lib/comparison',
   'lib/chart',
   'lib/layout',
   'components/drawing',

@@ -16,8 +16,13 @@ import { useSendingForm } from './use-sending-form';
 const CARRIED: readonly string[] = [
   PARAMETER_OF.measures,
   PARAMETER_OF.units,
+  PARAMETER_OF.show,
+  PARAMETER_OF.gaps,
+  PARAMETER_OF.known,
+  PARAMETER_OF.prefer,
   PARAMETER_OF.sort,
   PARAMETER_OF.columns,
+  PARAMETER_OF.group,
 ];
 
 interface FilterFormProps {

@@ -5,7 +5,7 @@ import { buildChartModel } from '@/lib/chart/chart-model';
 import type { Figure } from '@/lib/figure/figure';
 import { chartModelAddress, exploreAddress } from '@/lib/link/addresses';
 import type { ExploreQuery } from '@/lib/query/explore-query';
-import { narrowedToPanel } from '@/lib/query/explore-query';
+import { narrowedToPanel, withoutTable } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 
@@ -40,8 +40,13 @@ export function ChartAndTable({
       <section className="explore-chart" aria-label={chartName}>
         <Chart
           panel={buildChartModel(figures, snapshot, locale)}
-          modelAddress={chartModelAddress(locale, { ...query, sort: null, columns: null })}
-          panelAddress={(panel) => exploreAddress(locale, narrowedToPanel(query, panel))}
+          modelAddress={chartModelAddress(locale, withoutTable(query))}
+          panelAddress={(panel) =>
+            exploreAddress(
+              locale,
+              narrowedToPanel(query, { ...panel, indicatorIds: [panel.indicatorId], pairs: [panel.pair] }),
+            )
+          }
         />
       </section>
       <div className="figures">

@@ -93,5 +93,5 @@ function hasInferredCell(row: FigureRowView): boolean {
 }
 
 function sortOf(columnId: string, order: 'asc' | 'desc' | false): ExploreQuery['sort'] {
-  return order === false ? null : { column: columnId as TableColumnId, order };
+  return order === false ? [] : [{ column: columnId as TableColumnId, order }];
 }

@@ -29,7 +29,7 @@ export function useFigureTable(rows: readonly FigureRowView[], view: ExploreQuer
 }
 
 function sortingOf({ sort }: ExploreQuery): SortingState {
-  return sort === null ? [] : [{ id: sort.column, desc: sort.order === 'desc' }];
+  return sort.map(({ column, order }) => ({ id: column, desc: order === 'desc' }));
 }
 
 function visibilityOf({ columns }: ExploreQuery): Record<string, boolean> {

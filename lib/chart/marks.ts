@@ -7,7 +7,7 @@ import { figureAddress } from '@/lib/link/addresses';
 import { mayJoin } from '@/lib/series/comparable';
 import type { Series } from '@/lib/series/series';
 import { compareText, seriesOf } from '@/lib/series/series';
-import { chooseStanding, reporterCoverage } from '@/lib/series/standing';
+import { standingOf } from '@/lib/series/snapshot-index';
 import type { ChartContext } from './chart-context';
 import type { ChartMark, ChartSegment } from './chart-panel';
 import { markLabel } from './figure-words';
@@ -39,19 +39,10 @@ export function drawMarks(
   return { marks, segments };
 }
 
-/**
- * The standing figure of every place. A reporter's coverage is counted over the whole dataset, so that a narrower
- * selection of years does not change who stands.
- */
+/** The standing figure of every place. */
 function standingIds(series: readonly Series[], { snapshot }: ChartContext): ReadonlySet<string> {
-  const whole = new Map(seriesOf(snapshot.figures).map((one) => [one.key, reporterCoverage(one)]));
   return new Set(
-    series.flatMap((one) => {
-      const coverage = whole.get(one.key) ?? reporterCoverage(one);
-      return one.places.map(
-        ({ figures }) => chooseStanding(figures, coverage, snapshot.catalogue.documents).figure.id,
-      );
-    }),
+    series.flatMap(({ places }) => places.map((place) => standingOf(snapshot, place).figure.id)),
   );
 }
 

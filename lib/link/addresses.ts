@@ -31,6 +31,21 @@ export function exploreAddressOf(locale: Locale, entries: readonly ParameterEntr
   return withParameters(explorePath(locale), entries);
 }
 
+/** The overview: each partner's answers on one screen. */
+export function overviewAddress(locale: Locale): string {
+  return `/${locale}`;
+}
+
+/** The Compare screen with these parameters. */
+export function compareAddress(locale: Locale, entries: readonly ParameterEntry[]): string {
+  return withParameters(`/${locale}/compare`, entries);
+}
+
+/** The coverage of indicators by years with these parameters. */
+export function coverageAddress(locale: Locale, entries: readonly ParameterEntry[]): string {
+  return withParameters(`/${locale}/coverage`, entries);
+}
+
 /** The statement card of a figure. */
 export function figureAddress(locale: Locale, figureId: string): string {
   return `/${locale}/figures/${encodeURIComponent(figureId)}`;

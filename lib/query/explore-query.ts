@@ -16,6 +16,31 @@ export const TABLE_COLUMNS = [
 ] as const;
 export type TableColumnId = (typeof TABLE_COLUMNS)[number];
 
+/** What of the figures a chart shows: the numbers, their change on a year earlier, their course from a base, their share. */
+export const CHART_SHOWS = ['level', 'change', 'index', 'share'] as const;
+export type ChartShow = (typeof CHART_SHOWS)[number];
+
+/** What may be drawn across years without a figure. */
+export const GAP_CONNECTORS = ['dotted'] as const;
+export type GapConnector = (typeof GAP_CONNECTORS)[number];
+
+/** A date up to which documents are known: EDTF (`2022-06`) with its last day (ISO). */
+export interface KnownDate {
+  readonly edtf: string;
+  readonly lastDay: string;
+}
+
+/** Whose statement the reader wants to stand where several rival; a reporter's `null` is the unnamed one. */
+export type Preference =
+  | { readonly kind: 'document'; readonly documentId: string }
+  | { readonly kind: 'reporter'; readonly reporter: string | null };
+
+/** Words that a column's cells must hold. */
+export interface ColumnFilter {
+  readonly column: TableColumnId;
+  readonly text: string;
+}
+
 export const SORT_ORDERS = ['asc', 'desc'] as const;
 
 export interface TableSort {
@@ -47,9 +72,25 @@ export interface ExploreQuery {
   readonly documents: readonly string[];
   /** Words to find, folded blanks, no blank at either end. */
   readonly search: string;
-  readonly sort: TableSort | null;
-  /** Columns shown; null shows all of them. */
+  readonly show: ChartShow;
+  /** Null draws nothing across a gap. */
+  readonly gaps: GapConnector | null;
+  /** Null knows every document. */
+  readonly known: KnownDate | null;
+  /** Null lets the written rule choose. */
+  readonly prefer: Preference | null;
+  /** The period (EDTF) that the number to use is asked for; null asks for the latest. */
+  readonly at: string | null;
+  /** The first column counts before the second; each column at most once. */
+  readonly sort: readonly TableSort[];
+  /** Columns shown, in their order; null shows all of them in the usual one. */
   readonly columns: readonly TableColumnId[] | null;
+  /** The column by which rows stand in groups. */
+  readonly group: TableColumnId | null;
+  /** Each column at most once. */
+  readonly columnFilters: readonly ColumnFilter[];
+  /** Page of a table that is too long for one, from 1. */
+  readonly page: number;
 }
 
 /** The query that asks for nothing in particular: every figure. */
@@ -65,27 +106,42 @@ export const EVERY_FIGURE: ExploreQuery = {
   natures: [],
   documents: [],
   search: '',
-  sort: null,
+  show: 'level',
+  gaps: null,
+  known: null,
+  prefer: null,
+  at: null,
+  sort: [],
   columns: null,
+  group: null,
+  columnFilters: [],
+  page: 1,
 };
 
-/** The same query without its filters; sort and columns stay. */
+/** The same query without its filters; how chart and table are shown stays. */
 export function withoutFilters(query: ExploreQuery): ExploreQuery {
-  return { ...EVERY_FIGURE, sort: query.sort, columns: query.columns };
+  const { show, gaps, known, prefer, sort, columns, group } = query;
+  return { ...EVERY_FIGURE, show, gaps, known, prefer, sort, columns, group };
 }
 
-/** What may share an axis: one indicator, measure, unit and pair. */
+/** The same query as far as a chart is concerned: what the table does with its rows is left out. */
+export function withoutTable(query: ExploreQuery): ExploreQuery {
+  const { sort, columns, group, columnFilters, page } = EVERY_FIGURE;
+  return { ...query, sort, columns, group, columnFilters, page };
+}
+
+/** What may share an axis: figures of one measure and unit, of these indicators and pairs. */
 interface Panel {
-  readonly indicatorId: string;
+  readonly indicatorIds: readonly string[];
   readonly measure: Measure;
   readonly unitId: string;
-  readonly pair: string;
+  readonly pairs: readonly string[];
 }
 
 /** The query narrowed to the figures of one panel. */
 export function narrowedToPanel(query: ExploreQuery, panel: Panel): ExploreQuery {
-  const { indicatorId, measure, unitId, pair } = panel;
-  return { ...query, indicators: [indicatorId], measures: [measure], units: [unitId], pairs: [pair] };
+  const { indicatorIds, measure, unitId, pairs } = panel;
+  return { ...query, indicators: indicatorIds, measures: [measure], units: [unitId], pairs };
 }
 
 /** The longest search, in characters. */

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import type { Catalogue } from '@/lib/figure/catalogue';
-import { MEASURES, NATURES } from '@/lib/figure/vocabulary';
-import type { TableSort } from './explore-query';
-import { LONGEST_SEARCH, NO_DIRECTION, SORT_ORDERS, TABLE_COLUMNS, tidySearch } from './explore-query';
+import { MEASURES, NATURES, PERIOD_KINDS } from '@/lib/figure/vocabulary';
+import { parseDocumentDate, parsePeriod } from '@/lib/figure/period';
+import type { ColumnFilter, KnownDate, Preference, TableSort } from './explore-query';
+import {
+  CHART_SHOWS,
+  GAP_CONNECTORS,
+  LONGEST_SEARCH,
+  NO_DIRECTION,
+  SORT_ORDERS,
+  TABLE_COLUMNS,
+  tidySearch,
+} from './explore-query';
+import { UNNAMED_REPORTER } from './parameters';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
@@ -12,6 +22,21 @@ export const SEARCH_TEXT = z
   .string()
   .transform(tidySearch)
   .refine((text) => text.length <= LONGEST_SEARCH);
+
+/** A day, a month or a year up to which documents are known. */
+const KNOWN_DATE = z
+  .string()
+  .regex(/^[\d-]+$/)
+  .refine((text) => knownDateOf(text) !== null)
+  .transform((text) => knownDateOf(text)!);
+
+/** `document~annex`: a column and the words that its cells must hold. */
+const COLUMN_FILTER = z
+  .string()
+  .regex(/^[a-z]+~/)
+  .transform((text) => [text.slice(0, text.indexOf('~')), text.slice(text.indexOf('~') + 1)])
+  .pipe(z.tuple([z.enum(TABLE_COLUMNS), SEARCH_TEXT.refine((text) => text !== '')]))
+  .transform(([column, text]): ColumnFilter => ({ column, text }));
 
 /** What one value of each parameter may be, given the codes that the dataset knows. */
 export function parameterSchemas(catalogue: Catalogue) {
@@ -32,12 +57,26 @@ export function parameterSchemas(catalogue: Catalogue) {
     nature: z.enum(NATURES),
     document: codeAmong(catalogue.documents),
     q: SEARCH_TEXT,
+    show: z.enum(CHART_SHOWS),
+    gaps: z.enum(GAP_CONNECTORS),
+    known: KNOWN_DATE,
+    prefer: z
+      .string()
+      .refine((text) => preferenceOf(text, catalogue) !== null)
+      .transform((text) => preferenceOf(text, catalogue)!),
+    at: z.string().refine(isDatedPeriod),
     sort: z
       .string()
       .transform((text) => text.split('.'))
       .pipe(z.tuple([z.enum(TABLE_COLUMNS), z.enum(SORT_ORDERS)]))
       .transform(([column, order]): TableSort => ({ column, order })),
     columns: z.enum(TABLE_COLUMNS),
+    group: z.enum(TABLE_COLUMNS),
+    where: COLUMN_FILTER,
+    page: z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number),
   };
 }
 
@@ -54,4 +93,23 @@ function isPair(text: string, catalogue: Catalogue): boolean {
 function isDirection(text: string, catalogue: Catalogue): boolean {
   const codes = text.split('-');
   return codes.length === 2 && codes[0] !== codes[1] && codes.every((code) => catalogue.countries.has(code));
+}
+
+function knownDateOf(text: string): KnownDate | null {
+  const lastDay = parseDocumentDate(text)?.lastDay ?? null;
+  return lastDay === null ? null : { edtf: text, lastDay };
+}
+
+function preferenceOf(text: string, { documents, countries }: Catalogue): Preference | null {
+  const separator = text.indexOf('.');
+  const [kind, id] = [text.slice(0, separator), text.slice(separator + 1)];
+  if (kind === 'document') return documents.has(id) ? { kind, documentId: id } : null;
+  if (kind !== 'reporter') return null;
+  if (id === UNNAMED_REPORTER) return { kind, reporter: null };
+  return countries.has(id) ? { kind, reporter: id } : null;
+}
+
+/** Whether a period of some kind is written so. */
+function isDatedPeriod(text: string): boolean {
+  return text !== '' && PERIOD_KINDS.some((kind) => parsePeriod(text, kind) !== null);
 }

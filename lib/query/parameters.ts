@@ -1,4 +1,5 @@
-import type { ExploreQuery } from './explore-query';
+import type { ExploreQuery, Preference } from './explore-query';
+import { EVERY_FIGURE } from './explore-query';
 
 /** The address parameter of every part of a query, in the order in which addresses write them. */
 export const PARAMETER_OF = {
@@ -13,8 +14,16 @@ export const PARAMETER_OF = {
   natures: 'nature',
   documents: 'document',
   search: 'q',
+  show: 'show',
+  gaps: 'gaps',
+  known: 'known',
+  prefer: 'prefer',
+  at: 'at',
   sort: 'sort',
   columns: 'columns',
+  group: 'group',
+  columnFilters: 'where',
+  page: 'page',
 } as const satisfies Record<keyof ExploreQuery, string>;
 
 export type ParameterName = (typeof PARAMETER_OF)[keyof ExploreQuery];
@@ -45,18 +54,39 @@ export function serialiseExploreQuery(query: ExploreQuery): ParameterEntry[] {
     natures: query.natures,
     documents: query.documents,
     search: query.search === '' ? [] : [query.search],
-    sort: query.sort === null ? [] : [`${query.sort.column}.${query.sort.order}`],
+    show: query.show === EVERY_FIGURE.show ? [] : [query.show],
+    gaps: query.gaps === null ? [] : [query.gaps],
+    known: query.known === null ? [] : [query.known.edtf],
+    prefer: query.prefer === null ? [] : [preferenceText(query.prefer)],
+    at: query.at === null ? [] : [query.at],
+    sort: query.sort.map(({ column, order }) => `${column}.${order}`),
     columns: query.columns ?? [],
+    group: query.group === null ? [] : [query.group],
+    columnFilters: query.columnFilters.map(({ column, text }) => `${column}~${text}`),
+    page: query.page === EVERY_FIGURE.page ? [] : [String(query.page)],
   };
   const parts = Object.keys(PARAMETER_OF) as (keyof ExploreQuery)[];
   return parts.flatMap((part) => texts[part].map((text): ParameterEntry => [PARAMETER_OF[part], text]));
 }
 
-/** Entries of a form as an address writes them: blanks left out, parameters in order, lists sorted. */
+/** A preference as an address writes it: `document.annex-la-2022`, `reporter.LA`, `reporter.none`. */
+export function preferenceText(preference: Preference): string {
+  return preference.kind === 'document'
+    ? `document.${preference.documentId}`
+    : `reporter.${preference.reporter ?? UNNAMED_REPORTER}`;
+}
+
+/** The code of a reporter that no document names. */
+export const UNNAMED_REPORTER = 'none';
+
+/** Parameters whose values stand in the order that the reader gave them. */
+const ORDERED: readonly string[] = [PARAMETER_OF.columns, PARAMETER_OF.sort, PARAMETER_OF.columnFilters];
+
+/** Entries of a form as an address writes them: blanks left out, parameters in order, lists sorted where their order says nothing. */
 export function canonicalEntries(entries: readonly ParameterEntry[]): ParameterEntry[] {
   const names: readonly string[] = Object.values(PARAMETER_OF);
   return names.flatMap((name) => {
     const own = entries.filter((entry) => entry[0] === name && entry[1] !== '');
-    return name === PARAMETER_OF.columns ? own : own.sort((a, b) => (a[1] < b[1] ? -1 : 1));
+    return ORDERED.includes(name) ? own : own.sort((a, b) => (a[1] < b[1] ? -1 : 1));
   });
 }

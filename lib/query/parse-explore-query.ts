@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '@/lib/figure/catalogue';
-import type { ExploreQuery } from './explore-query';
-import { TABLE_COLUMNS } from './explore-query';
+import type { ExploreQuery, TableColumnId } from './explore-query';
+import { EVERY_FIGURE, TABLE_COLUMNS } from './explore-query';
 import type { ParameterEntry, ParameterName } from './parameters';
 import { PARAMETER_OF } from './parameters';
 import { parameterSchemas } from './parameter-schemas';
@@ -50,7 +50,7 @@ export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: 
     return null;
   }
 
-  const columns = new Set(many('columns', schemas.columns));
+  const columns = [...new Set(many('columns', schemas.columns))];
   const query: ExploreQuery = {
     topic: one('topic', schemas.topic),
     indicators: distinct(many('indicator', schemas.indicator)),
@@ -63,11 +63,16 @@ export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: 
     natures: distinct(many('nature', schemas.nature)),
     documents: distinct(many('document', schemas.document)),
     search: one('q', schemas.q) ?? '',
-    sort: one('sort', schemas.sort),
-    columns:
-      columns.size === 0 || columns.size === TABLE_COLUMNS.length
-        ? null
-        : TABLE_COLUMNS.filter((column) => columns.has(column)),
+    show: one('show', schemas.show) ?? EVERY_FIGURE.show,
+    gaps: one('gaps', schemas.gaps),
+    known: one('known', schemas.known),
+    prefer: one('prefer', schemas.prefer),
+    at: one('at', schemas.at),
+    sort: firstOfEachColumn(many('sort', schemas.sort)),
+    columns: isUsualOrder(columns) ? null : columns,
+    group: one('group', schemas.group),
+    columnFilters: firstOfEachColumn(many('where', schemas.where)),
+    page: one('page', schemas.page) ?? EVERY_FIGURE.page,
   };
   if (query.from === null || query.to === null || query.from <= query.to) return { query, problems };
   const reversed: QueryProblem = {
@@ -91,4 +96,17 @@ function unknownParameters(entries: readonly ParameterEntry[]): QueryProblem[] {
 
 function distinct<Text extends string>(texts: readonly Text[]): Text[] {
   return [...new Set(texts)].sort();
+}
+
+/** No column, or all of them as they usually stand. */
+function isUsualOrder(columns: readonly TableColumnId[]): boolean {
+  return (
+    columns.length === 0 ||
+    (columns.length === TABLE_COLUMNS.length &&
+      TABLE_COLUMNS.every((column, place) => columns[place] === column))
+  );
+}
+
+function firstOfEachColumn<Item extends { readonly column: TableColumnId }>(items: readonly Item[]): Item[] {
+  return items.filter(({ column }, place) => items.findIndex((other) => other.column === column) === place);
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/figure/catalogue';
 import { MEASURES, NATURES } from '@/lib/figure/vocabulary';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
-import { TABLE_COLUMNS } from './explore-query';
+import { CHART_SHOWS, GAP_CONNECTORS, TABLE_COLUMNS } from './explore-query';
 import { PARAMETER_OF } from './parameters';
 import type { QueryProblem } from './parse-explore-query';
 
@@ -36,10 +36,18 @@ export function describeQueryProblem(
   };
 }
 
+/** Code lists that parameters draw their values from. */
+const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
+  nature: NATURES,
+  measure: MEASURES,
+  show: CHART_SHOWS,
+  gaps: GAP_CONNECTORS,
+  columns: TABLE_COLUMNS,
+  group: TABLE_COLUMNS,
+};
+
 function listOf(parameter: string, parameters: readonly string[]): string {
-  if (parameter === 'nature') return NATURES.join(', ');
-  if (parameter === 'measure') return MEASURES.join(', ');
-  return (parameter === 'columns' ? TABLE_COLUMNS : parameters).join(', ');
+  return (CODE_LISTS[parameter] ?? parameters).join(', ');
 }
 
 function exampleOf(parameter: string, catalogue: Catalogue): string {
@@ -48,6 +56,7 @@ function exampleOf(parameter: string, catalogue: Catalogue): string {
     indicator: catalogue.indicators,
     unit: catalogue.units,
     document: catalogue.documents,
+    prefer: catalogue.documents,
   };
   const [first = ''] = tables[parameter]?.keys() ?? [];
   return first;

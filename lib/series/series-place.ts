@@ -1,9 +1,8 @@
 import type { Figure } from '@/lib/figure/figure';
 import type { Snapshot } from './snapshot';
 import type { SeriesPlace } from './series';
-import { seriesKey, seriesOf } from './series';
+import { seriesOfFigure, standingOf } from './snapshot-index';
 import type { Standing } from './standing';
-import { chooseStanding, reporterCoverage } from './standing';
 
 /** Where a figure stands in its series, and what stands around it. */
 export interface FigurePlace {
@@ -18,21 +17,16 @@ export interface FigurePlace {
 
 /** Finds a figure's place in its series over the whole dataset. */
 export function figurePlace(figure: Figure, snapshot: Snapshot): FigurePlace {
-  const key = seriesKey(figure);
-  const [series] = seriesOf(snapshot.figures.filter((other) => seriesKey(other) === key));
-  const index = series?.places.findIndex(({ figures }) => figures.some(({ id }) => id === figure.id)) ?? -1;
-  if (series === undefined || index < 0) throw new Error(`Figure ${figure.id} is not in the dataset.`);
-  const coverage = reporterCoverage(series);
-  const standingOf = (place: SeriesPlace | undefined): Standing | null =>
-    place === undefined || place.period.kind === 'unstated'
-      ? null
-      : chooseStanding(place.figures, coverage, snapshot.catalogue.documents);
+  const series = seriesOfFigure(snapshot, figure);
+  const index = series.places.findIndex(({ figures }) => figures.some(({ id }) => id === figure.id));
+  const standingAt = (place: SeriesPlace | undefined): Standing | null =>
+    place === undefined || place.period.kind === 'unstated' ? null : standingOf(snapshot, place);
   const place = series.places[index]!;
   const dated = place.period.kind !== 'unstated';
   return {
     rivals: place.figures.filter(({ id }) => id !== figure.id),
-    standing: standingOf(place),
-    previous: dated ? (standingOf(series.places[index - 1])?.figure ?? null) : null,
-    next: dated ? (standingOf(series.places[index + 1])?.figure ?? null) : null,
+    standing: standingAt(place),
+    previous: dated ? (standingAt(series.places[index - 1])?.figure ?? null) : null,
+    next: dated ? (standingAt(series.places[index + 1])?.figure ?? null) : null,
   };
 }

@@ -5,6 +5,7 @@ import { parseDocumentDate } from '@/lib/figure/period';
 import { drawnNumber, roundingInterval } from '@/lib/figure/quantity';
 import { toDrawingNumber } from '@/lib/interval/exact-number';
 import { intervalWidth } from '@/lib/interval/interval';
+import type { Preference } from '@/lib/query/explore-query';
 import type { Series } from './series';
 import { compareText } from './series';
 
@@ -22,8 +23,16 @@ export function reporterCoverage(series: Series): ReporterCoverage {
   return coverage;
 }
 
-/** What the written rule looks at, in its order. */
-export const STANDING_CRITERIA = ['slip', 'coverage', 'restates', 'date', 'looseness', 'id'] as const;
+/** What decides, in its order: the reader's own choice, then what the written rule looks at. */
+export const STANDING_CRITERIA = [
+  'chosen',
+  'slip',
+  'coverage',
+  'restates',
+  'date',
+  'looseness',
+  'id',
+] as const;
 export type StandingCriterion = (typeof STANDING_CRITERIA)[number];
 
 /** The rival that stands, and what set it apart from the next best; null where it has no rival. */
@@ -35,14 +44,17 @@ export interface Standing {
 /**
  * Which of the rivals for one place stands, by the one written rule: none whose print is a slip; the reporter that
  * covers most periods; the latest statement that restates no other; the narrower interval for its size; the id.
- * Repeats confirm nothing: how often a number is stated has no weight. At least one rival is expected.
+ * Repeats confirm nothing: how often a number is stated has no weight. Before the rule comes the reader's own choice
+ * of a document or a reporter. At least one rival is expected.
  */
 export function chooseStanding(
   rivals: readonly Figure[],
   coverage: ReporterCoverage,
   documents: ReadonlyMap<string, SourceDocument>,
+  prefer: Preference | null = null,
 ): Standing {
   const rank = (figure: Figure): StandingRank => ({
+    chosen: isPreferred(figure, prefer) ? 0 : 1,
     slip: figure.reading === null ? 0 : 1,
     coverage: coverage.get(reporterOf(figure)) ?? 0,
     restates: figure.restates === null ? 0 : 1,
@@ -59,6 +71,7 @@ export function chooseStanding(
 }
 
 interface StandingRank {
+  readonly chosen: number;
   readonly slip: number;
   readonly coverage: number;
   readonly restates: number;
@@ -69,6 +82,7 @@ interface StandingRank {
 
 /** Negative when the first stands before the second. */
 const COMPARE_BY: Readonly<Record<StandingCriterion, (a: StandingRank, b: StandingRank) => number>> = {
+  chosen: (a, b) => a.chosen - b.chosen,
   slip: (a, b) => a.slip - b.slip,
   coverage: (a, b) => b.coverage - a.coverage,
   restates: (a, b) => a.restates - b.restates,
@@ -84,6 +98,13 @@ function decidingCriterion(a: StandingRank, b: StandingRank): StandingCriterion 
 
 function compareRanks(a: StandingRank, b: StandingRank): number {
   return COMPARE_BY[decidingCriterion(a, b)](a, b);
+}
+
+function isPreferred(figure: Figure, prefer: Preference | null): boolean {
+  if (prefer === null) return false;
+  return prefer.kind === 'document'
+    ? figure.documentId === prefer.documentId
+    : figure.reporter === prefer.reporter;
 }
 
 function reporterOf(figure: Figure): string {

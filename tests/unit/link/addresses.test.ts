@@ -22,7 +22,7 @@ describe('addresses', () => {
       indicators: ['trade-turnover'],
       from: 1991,
       search: 'kim ngạch & hơn',
-      sort: { column: 'value', order: 'desc' },
+      sort: [{ column: 'value', order: 'desc' }],
     } as const;
     expect(exploreAddress('vi', query)).toBe(
       '/vi/explore?indicator=trade-turnover&pair=LA-VN&from=1991&q=kim+ng%E1%BA%A1ch+%26+h%C6%A1n&sort=value.desc',
@@ -51,7 +51,7 @@ describe('addresses', () => {
   });
 
   it('of a page with figures hold what the query asks of it', () => {
-    const query = { ...EVERY_FIGURE, sort: { column: 'period', order: 'asc' } } as const;
+    const query = { ...EVERY_FIGURE, sort: [{ column: 'period', order: 'asc' }] } as const;
     expect(viewAddress('/en/indicators/trade-turnover', query)).toBe(
       '/en/indicators/trade-turnover?sort=period.asc',
     );

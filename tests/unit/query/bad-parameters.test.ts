@@ -26,6 +26,18 @@ describe('a broken address', () => {
     ['sort', 'value.down'],
     ['sort', 'value.desc.asc'],
     ['columns', 'colour'],
+    ['show', 'all'],
+    ['gaps', 'line'],
+    ['known', 'June 2022'],
+    ['known', '2022-13'],
+    ['prefer', 'annex-la-2022'],
+    ['prefer', 'document.nowhere'],
+    ['prefer', 'reporter.XX'],
+    ['at', 'last year'],
+    ['group', 'colour'],
+    ['where', 'document'],
+    ['where', 'colour~red'],
+    ['page', '0'],
     ['q', 'x'.repeat(201)],
   ])('with %s=%s tells it and keeps the rest', (parameter, value) => {
     const { query, problems } = parse(['nature', 'target'], [parameter, value]);
@@ -93,11 +105,19 @@ describe('a problem in words', () => {
       ['q', '?'.repeat(300)],
       ['sort', '?'],
       ['columns', '?'],
+      ['show', '?'],
+      ['gaps', '?'],
+      ['known', '?'],
+      ['prefer', '?'],
+      ['at', '?'],
+      ['group', '?'],
+      ['where', '?'],
+      ['page', '?'],
     );
     const texts = problems.flatMap((problem) => [
       describeQueryProblem(problem, testCatalogue, 'en').text,
       describeQueryProblem(problem, testCatalogue, 'vi').text,
     ]);
-    expect(new Set(texts).size).toBe(28);
+    expect(new Set(texts).size).toBe(44);
   });
 });

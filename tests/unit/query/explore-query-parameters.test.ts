@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { MEASURES, NATURES } from '@/lib/figure/vocabulary';
-import type { ExploreQuery } from '@/lib/query/explore-query';
+import type { ExploreQuery, Preference } from '@/lib/query/explore-query';
 import {
+  CHART_SHOWS,
   EVERY_FIGURE,
+  GAP_CONNECTORS,
   SORT_ORDERS,
   TABLE_COLUMNS,
   narrowedToPanel,
@@ -14,6 +16,17 @@ import { testCatalogue } from '@/tests/fixtures/test-snapshot';
 
 const sortedSome = <Text extends string>(texts: readonly Text[]) =>
   fc.subarray([...texts]).map((some) => [...some].sort());
+
+const PREFERENCES: readonly Preference[] = [
+  { kind: 'document', documentId: 'annex-la-2022' },
+  { kind: 'reporter', reporter: 'LA' },
+  { kind: 'reporter', reporter: null },
+];
+
+const searchWords = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map(tidySearch)
+  .filter((text) => text !== '');
 
 const years = fc
   .tuple(fc.option(fc.integer({ min: 1000, max: 2999 })), fc.option(fc.integer({ min: 1000, max: 2999 })))
@@ -31,12 +44,26 @@ const anyQuery: fc.Arbitrary<ExploreQuery> = fc
     natures: sortedSome(NATURES),
     documents: sortedSome([...testCatalogue.documents.keys()]),
     search: fc.string({ unit: 'grapheme', maxLength: 60 }).map(tidySearch),
-    sort: fc.option(
+    show: fc.constantFrom(...CHART_SHOWS),
+    gaps: fc.option(fc.constantFrom(...GAP_CONNECTORS)),
+    known: fc.option(
+      fc.constantFrom({ edtf: '2022-06', lastDay: '2022-06-30' }, { edtf: '2025', lastDay: '2025-12-31' }),
+    ),
+    prefer: fc.option(fc.constantFrom(...PREFERENCES)),
+    at: fc.option(fc.constantFrom('2021', '2022-01/2022-04', '../1994')),
+    sort: fc.uniqueArray(
       fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), order: fc.constantFrom(...SORT_ORDERS) }),
+      { selector: ({ column }) => column, maxLength: 3 },
     ),
     columns: fc.option(
-      fc.subarray([...TABLE_COLUMNS], { minLength: 1, maxLength: TABLE_COLUMNS.length - 1 }),
+      fc.shuffledSubarray([...TABLE_COLUMNS], { minLength: 1, maxLength: TABLE_COLUMNS.length - 1 }),
     ),
+    group: fc.option(fc.constantFrom(...TABLE_COLUMNS)),
+    columnFilters: fc.uniqueArray(
+      fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), text: searchWords }),
+      { selector: ({ column }) => column, maxLength: 3 },
+    ),
+    page: fc.integer({ min: 1, max: 999_999 }),
   })
   .map(({ years: span, ...rest }) => ({ ...rest, ...span }));
 
@@ -67,7 +94,7 @@ describe('the parameters of a query', () => {
     fc.assert(
       fc.property(
         anyQuery.chain((query) => {
-          const entries = serialiseExploreQuery({ ...query, columns: null });
+          const entries = serialiseExploreQuery({ ...query, columns: null, sort: [], columnFilters: [] });
           return fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }));
         }),
         ([entries, shuffled]) => {
@@ -81,10 +108,10 @@ describe('the parameters of a query', () => {
 
   it('name a panel by indicator, countries, measure and unit', () => {
     const panel = {
-      indicatorId: 'trade-turnover',
+      indicatorIds: ['trade-turnover'],
       measure: 'growth',
       unitId: 'percent',
-      pair: 'LA-VN',
+      pairs: ['LA-VN'],
     } as const;
     expect(serialiseExploreQuery(narrowedToPanel({ ...EVERY_FIGURE, topic: 'trade' }, panel))).toEqual([
       ['topic', 'trade'],
@@ -104,7 +131,7 @@ describe('the parameters of a query', () => {
     expect(parseExploreQuery(blank, testCatalogue)).toEqual({ query: EVERY_FIGURE, problems: [] });
   });
 
-  it('name each column once in the order of the table, and none when all are shown', () => {
+  it('name each column once in the order given, and none when all are shown as usual', () => {
     const some = parseExploreQuery(
       [
         ['columns', 'value'],
@@ -113,7 +140,7 @@ describe('the parameters of a query', () => {
       ],
       testCatalogue,
     );
-    expect(some.query.columns).toEqual(['period', 'value']);
+    expect(some.query.columns).toEqual(['value', 'period']);
     const all = parseExploreQuery(
       TABLE_COLUMNS.map((column) => ['columns', column]),
       testCatalogue,
