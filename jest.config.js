@@ -40,6 +40,12 @@ const PROJECTS = [
   },
   {
     ...shared,
+    displayName: 'office',
+    testEnvironment: 'node',
+    testMatch: ['<rootDir>/tests/office/**/*.test.ts'],
+  },
+  {
+    ...shared,
     displayName: 'component',
     testEnvironment: 'jsdom',
     testMatch: ['<rootDir>/tests/component/**/*.test.{ts,tsx}'],

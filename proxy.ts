@@ -3,7 +3,7 @@ import { NextResponse } from 'next/server';
 import { preferredLocale } from '@/lib/words/preferred-locale';
 import { redirectToLanguage } from '@/server/language-redirect';
 import { namedPage } from '@/server/page-addresses';
-import { contentSecurityPolicy } from '@/server/security-policy';
+import { contentSecurityPolicy, mayBeFramed } from '@/server/security-policy';
 
 const POLICY_HEADER = 'Content-Security-Policy';
 
@@ -15,7 +15,10 @@ const POLICY_HEADER = 'Content-Security-Policy';
 export async function proxy(request: NextRequest): Promise<Response> {
   const named = await namedPage(request.nextUrl.pathname);
   if (named === 'page-without-language') return redirectToLanguage(request);
-  const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
+  const policy = contentSecurityPolicy(crypto.randomUUID(), {
+    development: process.env.NODE_ENV === 'development',
+    framed: named === 'page' && mayBeFramed(request.nextUrl.pathname),
+  });
   const headers = new Headers(request.headers);
   headers.set(POLICY_HEADER, policy);
   const response =
@@ -34,4 +37,7 @@ function unknownPage(request: NextRequest, headers: Headers): NextResponse {
 }
 
 /** Files and machine routes load nothing and need no policy. */
-export const config = { matcher: '/((?!_next/static|_next/image|icon\\.svg|.*/model$|.*/lines$).*)' };
+export const config = {
+  matcher:
+    '/((?!_next/static|_next/image|icon\\.svg|embed\\.js$|oembed$|.*/model$|.*/lines$|.*/explore/rows$|.*/chart\\.(?:svg|png)$|(?:vi|en)/explore/figures\\.(?:csv|xlsx|json|zip)$).*)',
+};

@@ -2,16 +2,18 @@
 const [address] = process.argv.slice(2);
 
 const PAGES = ['vi', 'en'].flatMap((language) => [
+  [`/${language}`, 200],
+  [`/${language}/coverage?pair=LA-VN&topic=trade`, 200],
   [`/${language}/explore`, 200],
   [`/${language}/explore?indicator=trade-turnover&pair=LA-VN`, 200],
   [`/${language}/explore?pair=XX&colour=red`, 200],
+  [`/${language}/embed?indicator=trade-turnover&pair=LA-VN`, 200],
   [`/${language}/explore/model?indicator=trade-turnover&pair=LA-VN`, 200],
   [`/${language}/figures/history-trade-turnover-1993`, 200],
   [`/${language}/indicators/trade-turnover`, 200],
   [`/${language}/documents`, 200],
   [`/${language}/documents/history-la-vn`, 200],
   [`/${language}/search?q=kim%20ngach`, 200],
-  [`/${language}`, 307],
   [`/${language}/figures/nothing`, 404],
   [`/${language}/nowhere`, 404],
 ]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateClient } from '@/lib/store/generate-client';
 import { findChromium } from './find-chromium';
+import { findOffice } from './find-office';
 
 interface Tally {
   passed: number;
@@ -12,7 +13,8 @@ interface Tally {
 
 /**
  * Runs every test there is: `npm test`. A failure does not keep the rest from running; the last line says how many
- * passed and failed. Without a Chromium the browser tests are left out, unless `REQUIRE_BROWSER=1` asks for them.
+ * passed and failed. Without a Chromium the browser tests are left out, unless `REQUIRE_BROWSER=1` asks for them; without
+ * a LibreOffice those that read exported workbooks with it.
  */
 async function main(): Promise<void> {
   await generateClient();
@@ -20,6 +22,11 @@ async function main(): Promise<void> {
   await runJest(['unit', 'component', 'store'], tally);
   const dataIsSound = (await run(['--import', 'tsx', 'commands/data-check.ts'])) === 0;
   tally[dataIsSound ? 'passed' : 'failed'] += 1;
+  if (findOffice() !== null) {
+    await runJest(['office'], tally);
+  } else {
+    console.log('Tests of workbooks in LibreOffice left out: no soffice was found.');
+  }
   if (findChromium() !== null) {
     await runJest(['browser'], tally);
   } else if (process.env['REQUIRE_BROWSER'] === '1') {

@@ -1,17 +1,22 @@
-import { buildChartModel } from '@/lib/chart/chart-model';
+import type { ChartPanel } from '@/lib/chart/chart-panel';
+import { viewPanel } from '@/lib/chart/view-panel';
 import { chartModelAddress } from '@/lib/link/addresses';
 import { parseExploreQuery } from '@/lib/query/parse-explore-query';
 import { describeQueryProblem } from '@/lib/query/problem-words';
-import { selectFigures } from '@/lib/series/select-figures';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 import { entityTag, holdsEntityTag } from './entity-tag';
 
 /**
  * The chart model of what the address asks for, as JSON: 400 with every problem when part of the address cannot be
- * used, 304 when the asker has the answer already.
+ * used, 304 when the asker has the answer already. `change` makes the model fit for the place that it is asked from.
  */
-export function chartModelResponse(request: Request, snapshot: Snapshot, locale: Locale): Response {
+export function chartModelResponse(
+  request: Request,
+  snapshot: Snapshot,
+  locale: Locale,
+  change: (panel: ChartPanel) => ChartPanel = (panel) => panel,
+): Response {
   const { query, problems } = parseExploreQuery(new URL(request.url).searchParams, snapshot.catalogue);
   if (problems.length > 0) {
     const texts = problems.map((problem) => ({
@@ -26,5 +31,5 @@ export function chartModelResponse(request: Request, snapshot: Snapshot, locale:
   if (holdsEntityTag(request.headers.get('if-none-match'), tag)) {
     return new Response(null, { status: 304, headers });
   }
-  return Response.json(buildChartModel(selectFigures(snapshot, query), snapshot, locale), { headers });
+  return Response.json(change(viewPanel(snapshot, query, locale)), { headers });
 }

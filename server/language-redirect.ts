@@ -1,17 +1,15 @@
-import { exploreAddressOf, sameViewAddress } from '@/lib/link/addresses';
+import { sameViewAddress } from '@/lib/link/addresses';
 import { preferredLocale } from '@/lib/words/preferred-locale';
 
 /**
  * Sends an address without a language to the same page in the browser's language, parameters and all; the bare host
- * name to the Explore screen. Caches must not keep one reader's language for another. Next wants the whole address, and
- * itself makes it relative to the host that was asked.
+ * name to the overview. Caches must not keep one reader's language for another. Next wants the whole address, and itself
+ * makes it relative to the host that was asked.
  */
 export function redirectToLanguage(request: Request): Response {
   const locale = preferredLocale(request.headers.get('accept-language'));
   const { pathname, searchParams } = new URL(request.url);
-  const entries = [...searchParams];
-  const address =
-    pathname === '/' ? exploreAddressOf(locale, entries) : sameViewAddress(pathname, entries, locale);
+  const address = sameViewAddress(pathname, [...searchParams], locale);
   return new Response(null, {
     status: 307,
     headers: {

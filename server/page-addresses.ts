@@ -2,9 +2,11 @@ import { isLocale } from '@/lib/words/locale';
 import { currentSnapshot, retiredFigure } from './store';
 
 /** Pages that stand for themselves, behind the language: `/en/explore`. */
-const PAGES_WITHOUT_ID = ['explore', 'documents', 'search'] as const;
+const PAGES_WITHOUT_ID = ['explore', 'compare', 'coverage', 'documents', 'search', 'embed'] as const;
+/** Pictures, which take an address without a language too. */
+const PICTURES = ['chart.svg', 'chart.png'] as const;
 /** Pages of one thing each: `/en/figures/<id>`. */
-const PAGES_WITH_ID = ['figures', 'indicators', 'documents'] as const;
+const PAGES_WITH_ID = ['figures', 'indicators', 'documents', 'report'] as const;
 
 /** What the path of an address names. */
 export type NamedPage = 'page' | 'page-without-language' | 'nothing';
@@ -27,7 +29,7 @@ export async function namedPage(pathname: string): Promise<NamedPage> {
 async function isPage(segments: readonly string[]): Promise<boolean> {
   const [page, id, ...rest] = segments;
   if (page === undefined) return true;
-  if (id === undefined) return PAGES_WITHOUT_ID.some((name) => name === page);
+  if (id === undefined) return [...PAGES_WITHOUT_ID, ...PICTURES].some((name) => name === page);
   const named = PAGES_WITH_ID.find((name) => name === page);
   return named !== undefined && rest.length === 0 && idExists(named, id);
 }
@@ -41,6 +43,8 @@ async function idExists(page: (typeof PAGES_WITH_ID)[number], id: string): Promi
       return catalogue.indicators.has(id);
     case 'documents':
       return catalogue.documents.has(id);
+    case 'report':
+      return figures.some(({ pair }) => pair === id);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { RetiredFigure } from '@/lib/dataset/dataset';
+import type { FrozenRevision } from '@/lib/revision/frozen-revision';
 import type { Snapshot } from '@/lib/series/snapshot';
 import { databaseUrlFromEnvironment } from '@/lib/store/database-file';
 import type { Store } from '@/lib/store/open-store';
 import { openStore } from '@/lib/store/open-store';
 import { readRetiredFigure } from '@/lib/store/read/retired-figure';
-import { readSnapshot } from '@/lib/store/read/snapshot';
+import { readHeldSnapshot, readSnapshot } from '@/lib/store/read/snapshot';
 
 /** One store a process; it stands on the global object because routes may be compiled into modules of their own. */
 const shared = globalThis as { songPhuongStore?: Store };
@@ -12,6 +13,21 @@ const shared = globalThis as { songPhuongStore?: Store };
 /** The current revision of the dataset. */
 export function currentSnapshot(): Promise<Snapshot> {
   return readSnapshot(sharedStore());
+}
+
+/** A snapshot that an address asks for, and what to tell of it; `frozen` is null where it names no revision. */
+export interface AskedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly frozen: FrozenRevision | null;
+}
+
+/** The revision with a number, the latest where the database does not hold it; for null the latest. */
+export async function snapshotAt(revision: number | null): Promise<AskedSnapshot> {
+  const latest = await currentSnapshot();
+  if (revision === null) return { snapshot: latest, frozen: null };
+  const held = await readHeldSnapshot(sharedStore(), revision);
+  const frozen = { asked: revision, held: held !== null, latest: latest.revision };
+  return { snapshot: held ?? latest, frozen };
 }
 
 /** What the current revision says of an id that names no figure any more; null when it says nothing. */

@@ -6,30 +6,24 @@ import { LOOK_PROPERTIES } from '@/lib/look/custom-properties';
 import styles from './chart.module.css';
 import { ChartFooting } from './ChartFooting';
 import { ChartTakeover } from './ChartTakeover';
-import type { PanelAddress } from './OtherPanels';
-import { OtherPanels } from './OtherPanels';
 import { Statement } from './Statement';
 
 interface ChartProps {
   readonly panel: ChartPanel;
   /** Where the browser fetches the panel (JSON) when it takes the chart over. */
   readonly modelAddress: string;
-  readonly panelAddress: PanelAddress;
 }
 
-/** What is shown of a selection: a chart, statements in time order, or word that there is nothing. */
-export function Chart({ panel, modelAddress, panelAddress }: ChartProps) {
-  if (panel.kind === 'empty') return <p className={styles.empty}>{panel.text}</p>;
-  return (
-    <>
-      {panel.kind === 'chart' ? (
-        <ChartFigure model={panel} modelAddress={modelAddress} />
-      ) : (
-        <StatementsFigure panel={panel} />
-      )}
-      <OtherPanels panel={panel} panelAddress={panelAddress} />
-    </>
-  );
+/** What is shown of a panel: a chart, statements in time order, or word that there is nothing. */
+export function Chart({ panel, modelAddress }: ChartProps) {
+  switch (panel.kind) {
+    case 'empty':
+      return <p className={styles.empty}>{panel.text}</p>;
+    case 'chart':
+      return <ChartFigure model={panel} modelAddress={modelAddress} />;
+    case 'statements':
+      return <StatementsFigure panel={panel} />;
+  }
 }
 
 /** The chart, drawn at every fixed width; container queries show the one that fits. */

@@ -1,12 +1,13 @@
 'use client';
 
-import type { CSSProperties, ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import type { CSSProperties, FocusEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ChartModel, ChartPanel } from '@/lib/chart/chart-panel';
 import type { ChartWidth } from '@/lib/layout/chart-sizes';
 import { chartWidthFor } from '@/lib/layout/chart-sizes';
 import styles from './chart.module.css';
 import type { InteractiveChartProps } from './InteractiveChart';
+import { takeKeptFocus } from './kept-focus';
 
 interface ChartTakeoverProps {
   readonly modelAddress: string;
@@ -40,11 +41,12 @@ export function ChartTakeover({
   children,
 }: ChartTakeoverProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const { taken, begin } = useTaken(modelAddress);
+  const { taken, begin, failed } = useTaken(modelAddress);
   const width = useChartWidth(stage, taken !== null);
   const [drawn, setDrawn] = useState(false);
   const interactive = taken !== null && width !== null && drawn;
-  useFocusKept(stage, interactive);
+  useFocusKept(stage, interactive, begin);
+  const early = useEarlyFigure(() => !interactive && !failed.current);
   return (
     <figure
       className={styles.figure}
@@ -53,8 +55,16 @@ export function ChartTakeover({
       aria-describedby={describedBy}
       data-chart-state={interactive ? 'interactive' : 'server'}
       onPointerMove={begin}
-      onPointerDown={begin}
-      onFocus={begin}
+      onPointerDown={(event) => {
+        early.noteTouch(event);
+        begin();
+      }}
+      onClickCapture={early.tap}
+      onFocus={(event) => {
+        early.arrive(event);
+        begin();
+      }}
+      onBlur={early.leave}
     >
       {heading}
       <div ref={stage} className={styles.stage}>
@@ -65,6 +75,7 @@ export function ChartTakeover({
               key={width}
               model={taken.model}
               width={width}
+              firstFigureId={early.figureId}
               onDrawn={() => setDrawn(true)}
             />
           </div>
@@ -75,10 +86,43 @@ export function ChartTakeover({
   );
 }
 
+/**
+ * The figure of the server's chart that the reader has come to by key or touch: what it says only the browser's chart
+ * can tell. While that is on its way a touched link waits; without a chart to wait for it leads on.
+ */
+function useEarlyFigure(isAwaited: () => boolean) {
+  const [figureId, setFigureId] = useState<string | null>(null);
+  const byTouch = useRef(false);
+  return {
+    figureId,
+    noteTouch: ({ pointerType }: PointerEvent) => {
+      byTouch.current = pointerType === 'touch';
+    },
+    tap: (event: MouseEvent) => {
+      const touched = figureOf(event);
+      if (!byTouch.current || touched === null || !isAwaited()) return;
+      event.preventDefault();
+      setFigureId(touched);
+    },
+    arrive: (event: FocusEvent) => {
+      if (isAwaited()) setFigureId(figureOf(event));
+    },
+    leave: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (isAwaited() && !currentTarget.contains(relatedTarget)) setFigureId(null);
+    },
+  };
+}
+
+function figureOf({ target }: { readonly target: EventTarget }): string | null {
+  const drawn = target instanceof Element ? target.closest('[data-figure]') : null;
+  return drawn?.getAttribute('data-figure') ?? null;
+}
+
 /** Fetches the model and the code that draws it, once, when `begin` is first called. */
-function useTaken(modelAddress: string): { taken: Taken | null; begin: () => void } {
+function useTaken(modelAddress: string) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const fetching = useRef<AbortController | null>(null);
+  const failed = useRef(false);
   useEffect(() => () => fetching.current?.abort(), []);
   const begin = () => {
     if (fetching.current) return;
@@ -86,14 +130,16 @@ function useTaken(modelAddress: string): { taken: Taken | null; begin: () => voi
     fetching.current = controller;
     Promise.all([fetchModel(modelAddress, controller.signal), import('./InteractiveChart')]).then(
       ([model, { InteractiveChart }]) => {
+        failed.current = model === null;
         if (model && !controller.signal.aborted) setTaken({ model, InteractiveChart });
       },
       () => {
         // The server's chart is complete without us.
+        failed.current = true;
       },
     );
   };
-  return { taken, begin };
+  return { taken, begin, failed };
 }
 
 /** The chart's model; null when the address answers with anything else. */
@@ -119,19 +165,32 @@ function useChartWidth(stage: React.RefObject<HTMLElement | null>, active: boole
   return width;
 }
 
-/** A reader who was on a mark of the server's chart is on the browser's chart when it takes over. */
-function useFocusKept(stage: React.RefObject<HTMLElement | null>, interactive: boolean): void {
+/**
+ * A reader who was on a mark of the server's chart is on the browser's chart when it takes over; so is one who chose
+ * the years of this chart by key on the one before it.
+ */
+function useFocusKept(
+  stage: React.RefObject<HTMLElement | null>,
+  interactive: boolean,
+  begin: () => void,
+): void {
   const hadFocus = useRef(false);
+  const start = useEffectEvent(begin);
+  useEffect(() => {
+    if (!takeKeptFocus()) return;
+    hadFocus.current = true;
+    start();
+  }, []);
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
     if (interactive && hadFocus.current && document.activeElement === document.body) {
-      element.querySelector<SVGElement>('svg[role="application"]')?.focus({ preventScroll: true });
+      element.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true });
     }
     const note = () => {
       hadFocus.current = true;
     };
-    const forget = (event: FocusEvent) => {
+    const forget = (event: globalThis.FocusEvent) => {
       // When the focused mark is taken out of the page nothing else receives the focus; that is no leaving.
       if (event.relatedTarget !== null) hadFocus.current = false;
     };

@@ -1,16 +1,7 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  Tooltip,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { Baselines, TimeTickLabel, ValueTickLabel } from '@/components/drawing/Axes';
 import { Legend } from '@/components/drawing/Legend';
 import { Levels } from '@/components/drawing/Levels';
@@ -23,61 +14,56 @@ import type { ChartLayout } from '@/lib/layout/layout-chart';
 import { layoutChart } from '@/lib/layout/layout-chart';
 import { COLOURS } from '@/lib/look/colours';
 import { FONT_FAMILY } from '@/lib/look/sizes';
-import { MarkTooltip } from './MarkTooltip';
-import { tooltipRows } from './tooltip-rows';
+import { ChartSurface } from './ChartSurface';
 
 export interface InteractiveChartProps {
   readonly model: ChartModel;
   readonly width: ChartWidth;
+  /** What the reader had come to before: told from the start. */
+  readonly firstFigureId: string | null;
   /** Called once the marks stand in their places. */
   readonly onDrawn: () => void;
 }
 
 /**
- * The same chart with axes, grid, tooltip and keyboard by Recharts: same size, margins, domains and ticks as the
- * server's, and the same marks on Recharts' scales, so that nothing moves when it takes over.
+ * The same chart with axes, grid and scales by Recharts: same size, margins, domains and ticks as the server's, and the
+ * same marks on Recharts' scales, so that nothing moves when it takes over. Its surface tells every figure by key,
+ * mouse and touch.
  */
-export function InteractiveChart({ model, width, onDrawn }: InteractiveChartProps) {
+export function InteractiveChart({ model, width, firstFigureId, onDrawn }: InteractiveChartProps) {
   const layout = useMemo(() => layoutChart(model, width), [model, width]);
-  const rows = useMemo(() => tooltipRows(model.marks), [model]);
   const { plot, height, valueAxisWidth } = layout;
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={rows}
-      margin={{
-        top: plot.top,
-        right: width - plot.right,
-        bottom: height - plot.bottom - TIME_AXIS_HEIGHT,
-        left: plot.left - valueAxisWidth,
-      }}
-      style={{ fontFamily: FONT_FAMILY }}
-      accessibilityLayer
-      aria-label={model.title}
-    >
-      <CartesianGrid vertical={false} stroke={COLOURS.grid} syncWithTicks />
-      <TimeAxis model={model} layout={layout} />
-      <ValueAxis model={model} layout={layout} />
-      {/* Draws nothing: tooltip and keyboard go along the rows of an item. */}
-      <Line
-        dataKey="value"
-        stroke="none"
-        dot={false}
-        activeDot={false}
-        legendType="none"
-        isAnimationActive={false}
-      />
-      <Legend model={model} layout={layout} />
-      <DrawnOnScales model={model} layout={layout} onDrawn={onDrawn} />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: COLOURS.rule, strokeDasharray: '2 2' }}
-        content={({ active, payload }) =>
-          active ? <MarkTooltip row={payload[0]?.payload} model={model} /> : null
-        }
-      />
-    </ComposedChart>
+    <ChartSurface model={model} layout={layout} firstFigureId={firstFigureId}>
+      <ComposedChart
+        width={width}
+        height={height}
+        data={model.marks}
+        margin={{
+          top: plot.top,
+          right: width - plot.right,
+          bottom: height - plot.bottom - TIME_AXIS_HEIGHT,
+          left: plot.left - valueAxisWidth,
+        }}
+        style={{ fontFamily: FONT_FAMILY }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} stroke={COLOURS.grid} syncWithTicks />
+        <TimeAxis model={model} layout={layout} />
+        <ValueAxis model={model} layout={layout} />
+        {/* Draws nothing: an item on the axes, for which Recharts makes its scales. */}
+        <Line
+          dataKey="value"
+          stroke="none"
+          dot={false}
+          activeDot={false}
+          legendType="none"
+          isAnimationActive={false}
+        />
+        <Legend model={model} layout={layout} />
+        <DrawnOnScales model={model} layout={layout} onDrawn={onDrawn} />
+      </ComposedChart>
+    </ChartSurface>
   );
 }
 

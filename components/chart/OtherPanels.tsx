@@ -1,28 +1,31 @@
-import type { CSSProperties } from 'react';
-import type { ChartModel, OtherPanel, StatementsPanel } from '@/lib/chart/chart-panel';
-import { LOOK_PROPERTIES } from '@/lib/look/custom-properties';
+import type { ChartView } from '@/lib/chart/chart-view';
+import { exploreAddress } from '@/lib/link/addresses';
+import type { ExploreQuery } from '@/lib/query/explore-query';
+import { narrowedToPanel } from '@/lib/query/explore-query';
+import type { Locale } from '@/lib/words/locale';
 import styles from './chart.module.css';
 
-/** Gives the address that shows another panel of the selection. */
-export type PanelAddress = (panel: OtherPanel) => string;
-
 interface OtherPanelsProps {
-  readonly panel: ChartModel | StatementsPanel;
-  readonly panelAddress: PanelAddress;
+  readonly view: ChartView;
+  readonly query: ExploreQuery;
+  readonly locale: Locale;
 }
 
 /** Which panel of several is shown, and links to the others. */
-export function OtherPanels({ panel, panelAddress }: OtherPanelsProps) {
-  if (panel.choice === null) return null;
+export function OtherPanels({ view, query, locale }: OtherPanelsProps) {
+  if (view.choice === null) return null;
   return (
-    <div className={styles.others} style={LOOK_PROPERTIES as CSSProperties}>
-      {panel.choice}
+    <div className={styles.others}>
+      {view.choice}
       <ul>
-        {panel.otherPanels.map((other) => (
-          <li key={[other.indicatorId, other.measure, other.unitId, other.pair].join('|')}>
-            <a href={panelAddress(other)}>{other.title}</a> · {other.countWords}
-          </li>
-        ))}
+        {view.others.map((other) => {
+          const address = exploreAddress(locale, narrowedToPanel(query, other));
+          return (
+            <li key={address}>
+              <a href={address}>{other.title}</a> · {other.countWords}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -90,11 +90,28 @@ export function GridLines({ model, layout, yScale }: Omit<AxesProps, 'xScale'>) 
 export function Baselines({ model, layout, yScale }: Omit<AxesProps, 'xScale'>) {
   const { plot } = layout;
   const heights = model.valueAxis.from < 0 ? [plot.bottom, yScale(0)] : [plot.bottom];
+  const { before, after } = model.goesOn;
   return (
     <g aria-hidden="true">
       {heights.map((y) => (
         <line key={y} x1={plot.left} x2={plot.right} y1={y} y2={y} stroke={COLOURS.rule} />
       ))}
+      {before ? <OpenEnd x={plot.left} y={plot.bottom} way={-1} /> : null}
+      {after ? <OpenEnd x={plot.right} y={plot.bottom} way={1} /> : null}
     </g>
+  );
+}
+
+/** An arrow's head at an end of the time axis: there are figures beyond the years shown. */
+function OpenEnd({ x, y, way }: { x: number; y: number; way: -1 | 1 }) {
+  const wing = x - way * 6;
+  return (
+    <path
+      d={`M${wing},${y - 4}L${x},${y}L${wing},${y + 4}`}
+      fill="none"
+      stroke={COLOURS.quietInk}
+      strokeWidth={1.5}
+      data-open-end={way === -1 ? 'before' : 'after'}
+    />
   );
 }

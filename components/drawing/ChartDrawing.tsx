@@ -1,5 +1,6 @@
 import type { ChartModel } from '@/lib/chart/chart-panel';
 import type { ChartWidth } from '@/lib/layout/chart-sizes';
+import type { ChartLayout } from '@/lib/layout/layout-chart';
 import { layoutChart } from '@/lib/layout/layout-chart';
 import { chartScales } from '@/lib/layout/scales';
 import { FONT_FAMILY } from '@/lib/look/sizes';
@@ -16,7 +17,16 @@ interface ChartDrawingProps {
 
 /** The whole chart as one SVG, drawn without a browser. */
 export function ChartDrawing({ model, width }: ChartDrawingProps) {
-  const layout = layoutChart(model, width);
+  return <LaidOutChart model={model} layout={layoutChart(model, width)} />;
+}
+
+interface LaidOutChartProps {
+  readonly model: ChartModel;
+  readonly layout: ChartLayout;
+}
+
+/** The same for a chart that is laid out at a size of its own. */
+export function LaidOutChart({ model, layout }: LaidOutChartProps) {
   const scales = chartScales(model, layout.plot);
   return (
     <svg

@@ -11,7 +11,14 @@ interface FigureLinkProps {
 /** A part of the drawing that leads to its figure's statement. */
 export function FigureLink({ statement, titled, children }: FigureLinkProps) {
   return (
-    <a href={statement.href} aria-label={statementLine(statement)} data-figure={statement.figureId}>
+    <a
+      href={statement.href}
+      aria-label={statementLine(statement)}
+      data-figure={statement.figureId}
+      {...(statement.opensPage ? { target: '_blank', rel: 'noopener' } : {})}
+      // Where a script runs, the arrow keys go from figure to figure.
+      {...(titled ? {} : { tabIndex: -1 })}
+    >
       {titled ? <title>{`${statementLine(statement)}\n${statement.source}`}</title> : null}
       {children}
     </a>

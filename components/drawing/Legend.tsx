@@ -2,7 +2,8 @@ import type { ChartModel, LegendEntry, LegendSample } from '@/lib/chart/chart-pa
 import type { ChartLayout } from '@/lib/layout/layout-chart';
 import { SAMPLE_WIDTH } from '@/lib/layout/place-legend';
 import { COLOURS } from '@/lib/look/colours';
-import { NATURE_DASHES } from '@/lib/look/line-styles';
+import { CONNECTOR_DASHES, NATURE_DASHES } from '@/lib/look/line-styles';
+import { CONNECTOR_STROKE } from '@/lib/look/sizes';
 import type { MarkCode } from './MarkGlyph';
 import { MarkGlyph } from './MarkGlyph';
 import { TextLines } from './TextLines';
@@ -32,6 +33,7 @@ const SAMPLE_CODES: Readonly<Record<Exclude<LegendSample, 'range'>, Partial<Mark
   'less-than': { arrow: 'down' },
   rival: { standing: false },
   misprint: { misprint: true },
+  derived: {},
 };
 
 /** The codes that this chart uses, each with an example. */
@@ -60,6 +62,7 @@ function Sample({ entry, model }: { entry: LegendEntry; model: ChartModel }) {
   if (entry.kind === 'series') {
     return <MarkGlyph x={0} y={0} ends={null} code={PLAIN} look={model.series[entry.seriesIndex]!} />;
   }
+  if (entry.kind === 'connector') return <ConnectorSample colour={only.colour} />;
   if (entry.kind === 'line') {
     const half = SAMPLE_WIDTH / 2;
     const dashes = NATURE_DASHES[entry.nature] ?? 'none';
@@ -70,5 +73,19 @@ function Sample({ entry, model }: { entry: LegendEntry; model: ChartModel }) {
   }
   const code = { ...PLAIN, ...SAMPLE_CODES[entry.sample] };
   const shift = { up: 4, down: -4, none: 0 }[code.arrow ?? 'none'];
-  return <MarkGlyph x={0} y={shift} ends={null} code={code} look={only} />;
+  const look = entry.sample === 'derived' ? { ...only, colour: COLOURS.derived } : only;
+  return <MarkGlyph x={0} y={shift} ends={null} code={code} look={look} />;
+}
+
+function ConnectorSample({ colour }: { colour: string }) {
+  const half = SAMPLE_WIDTH / 2;
+  return (
+    <line
+      x1={-half}
+      x2={half}
+      stroke={colour}
+      strokeWidth={CONNECTOR_STROKE}
+      strokeDasharray={CONNECTOR_DASHES}
+    />
+  );
 }

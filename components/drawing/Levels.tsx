@@ -61,6 +61,8 @@ function LevelLines({ level, start, end, yScale, colour }: LevelLinesProps) {
           fillOpacity={0.12}
         />
       ) : null}
+      {/* Nobody can point at a thin line. */}
+      <line x1={start} x2={end} y1={heights[0]} y2={heights[0]} stroke="transparent" strokeWidth={12} />
       {heights.map((y) => (
         <line
           key={y}

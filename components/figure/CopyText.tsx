@@ -28,7 +28,7 @@ export function CopyText({ text, copy, copied }: CopyTextProps) {
       <button type="button" className="quiet-button" onClick={handleCopy}>
         {copy}
       </button>
-      <span role="status">{done ? copied : ''}</span>
+      <span aria-live="polite">{done ? copied : ''}</span>
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/words/locale';
 import type { Words } from '@/lib/words/translate';
 import { wordsOf } from '@/lib/words/translate';
-import { CopyText } from './CopyText';
+import { ReadySentence } from '@/components/answer/ReadySentence';
+import { CitationList } from '@/components/export/CitationList';
 import type { DefinitionSection } from './definition';
 import { DefinitionList } from './DefinitionList';
 import type { FigureCardView } from './figure-card';
@@ -31,7 +32,8 @@ export function FigureCard({ card, locale, linesAround }: FigureCardProps) {
       <Neighbours card={card} words={words} />
       <section aria-labelledby="cite-heading" className="card-section">
         <h2 id="cite-heading">{words('cite.heading')}</h2>
-        <CopyText text={card.citation} copy={words('cite.copy')} copied={words('cite.copied')} />
+        <ReadySentence sentence={card.sentence} locale={locale} />
+        <CitationList citations={card.citations} locale={locale} />
         <p className="definition-quiet">
           {words('cite.permalink')}: <a href={card.permalink}>{card.permalink}</a>
         </p>

@@ -1,3 +1,5 @@
+import type { Citations } from '@/lib/export/citation';
+import { numberSentence } from '@/lib/answer/number-sentence';
 import { citeFigure } from '@/lib/export/cite-figure';
 import type { Figure } from '@/lib/figure/figure';
 import { figureNumbers } from '@/lib/format/figure-numbers';
@@ -34,18 +36,24 @@ export interface FigureCardView {
   readonly previous: NamedStatement | null;
   readonly next: NamedStatement | null;
   readonly seriesAddress: string;
+  /** What the statement says, ready to copy. */
+  readonly sentence: string;
   /** Ready to copy. */
-  readonly citation: string;
+  readonly citations: Citations;
   /** The card's own address, with its host. */
   readonly permalink: string;
 }
 
-/** Makes the card of a figure; `origin` is scheme and host that the page is served under. */
+/**
+ * Makes the card of a figure. `origin` is scheme and host that the page is served under, `accessed` the day (ISO) that
+ * citations give as the day of reading.
+ */
 export function figureCard(
   figure: Figure,
   snapshot: Snapshot,
   locale: Locale,
   origin: string,
+  accessed: string,
 ): FigureCardView {
   const context = cardContext(figure, snapshot, locale);
   const { catalogue, words } = context;
@@ -80,7 +88,8 @@ export function figureCard(
     previous: place.previous && nameStatement(place.previous, context),
     next: place.next && nameStatement(place.next, context),
     seriesAddress: seriesAddress(figure, context),
-    citation: citeFigure(figure, snapshot, locale, permalink),
+    sentence: numberSentence(figure, snapshot, locale),
+    citations: citeFigure(figure, snapshot, locale, { address: permalink, accessed }),
     permalink,
   };
 }

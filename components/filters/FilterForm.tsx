@@ -19,6 +19,7 @@ const CARRIED: readonly string[] = [
   PARAMETER_OF.show,
   PARAMETER_OF.gaps,
   PARAMETER_OF.known,
+  PARAMETER_OF.revision,
   PARAMETER_OF.prefer,
   PARAMETER_OF.sort,
   PARAMETER_OF.columns,

@@ -5,7 +5,7 @@ import { nameIn } from '@/lib/words/code-names';
 import type { Locale } from '@/lib/words/locale';
 import { pairName } from '@/lib/words/place-names';
 import { wordsOf } from '@/lib/words/translate';
-import { directionLabel } from './direction-label';
+import { directionLabel } from '@/lib/query/direction-label';
 import type { ActiveFilterView } from './filter-view';
 
 /** Lists of a query from which one value can be taken out. */

@@ -9,7 +9,7 @@ import { nameIn } from '@/lib/words/code-names';
 import type { Locale } from '@/lib/words/locale';
 import { pairName } from '@/lib/words/place-names';
 import { wordsOf } from '@/lib/words/translate';
-import { directionLabel } from './direction-label';
+import { directionLabel } from '@/lib/query/direction-label';
 import type { FilterGroupView, FilterOptionView, FilterSectionView, FilterView } from './filter-view';
 import { buildPeriodFilter } from './period-filter';
 

@@ -1,13 +1,17 @@
-import { Chart } from '@/components/chart/Chart';
+import type { ReactNode } from 'react';
+import { ChartPanels } from '@/components/chart/ChartPanels';
 import { FigureTable } from '@/components/table/FigureTable';
-import { buildFigureRows, figureTableWords } from '@/components/table/figure-rows';
-import { buildChartModel } from '@/lib/chart/chart-model';
+import { figureTableView } from '@/components/table/figure-table-view';
+import { figureTableWords } from '@/components/table/figure-table-words';
+import type { ChartView } from '@/lib/chart/chart-view';
+import { buildChartView } from '@/lib/chart/chart-view';
 import type { Figure } from '@/lib/figure/figure';
-import { chartModelAddress, exploreAddress } from '@/lib/link/addresses';
 import type { ExploreQuery } from '@/lib/query/explore-query';
-import { narrowedToPanel, withoutTable } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
+
+/** Where the links above the chart lead to. */
+const TABLE_ID = 'figures';
 
 interface ChartAndTableProps {
   readonly figures: readonly Figure[];
@@ -21,6 +25,8 @@ interface ChartAndTableProps {
   readonly chartName: string;
   readonly tableHeading: string;
   readonly caption: string;
+  /** What stands after the chart and before the table. */
+  readonly between?: (chart: ChartView) => ReactNode;
 }
 
 /** A chart and a table, always of the same figures. */
@@ -34,29 +40,31 @@ export function ChartAndTable({
   chartName,
   tableHeading,
   caption,
+  between,
 }: ChartAndTableProps) {
+  const view = buildChartView(figures, snapshot, query, locale);
   return (
     <>
       <section className="explore-chart" aria-label={chartName}>
-        <Chart
-          panel={buildChartModel(figures, snapshot, locale)}
-          modelAddress={chartModelAddress(locale, withoutTable(query))}
-          panelAddress={(panel) =>
-            exploreAddress(
-              locale,
-              narrowedToPanel(query, { ...panel, indicatorIds: [panel.indicatorId], pairs: [panel.pair] }),
-            )
-          }
+        <ChartPanels
+          view={view}
+          query={query}
+          path={path}
+          pageQuery={pageQuery}
+          tableId={TABLE_ID}
+          locale={locale}
         />
       </section>
-      <div className="figures">
+      {between?.(view)}
+      <div className="figures" id={TABLE_ID}>
         <h2>{tableHeading}</h2>
         <FigureTable
-          rows={buildFigureRows(figures, snapshot, locale)}
+          view={figureTableView(figures, query, snapshot, locale)}
           query={pageQuery}
           path={path}
           words={figureTableWords(locale)}
           caption={caption}
+          locale={locale}
         />
       </div>
     </>

@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 
-const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+/** Where the licence of the compiled data is told. */
+export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 interface SiteFooterProps {
   readonly locale: Locale;

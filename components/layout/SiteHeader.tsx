@@ -1,5 +1,12 @@
 import { searchFormWords } from '@/components/search/search-form-words';
-import { documentsAddress, explorePath, searchAddress } from '@/lib/link/addresses';
+import {
+  compareAddress,
+  coverageAddress,
+  documentsAddress,
+  explorePath,
+  overviewAddress,
+  searchAddress,
+} from '@/lib/link/addresses';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -11,7 +18,7 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
   return (
     <header className="site-header">
       <div className="page-width">
-        <a className="site-name" href={explorePath(locale)}>
+        <a className="site-name" href={overviewAddress(locale)}>
           {words('siteName')}
           <span className="site-meaning">{words('siteMeaning')}</span>
         </a>
@@ -19,6 +26,8 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
           label={words('navigation')}
           screens={[
             { address: explorePath(locale), name: words('explore') },
+            { address: compareAddress(locale, []), name: words('compare') },
+            { address: coverageAddress(locale, []), name: words('coverage') },
             { address: documentsAddress(locale), name: words('documents') },
           ]}
           search={{

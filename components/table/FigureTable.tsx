@@ -1,85 +1,65 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useOptimistic, useTransition } from 'react';
+import { useState } from 'react';
 import { INFERRED_SIGN } from '@/components/figure/InferredMark';
-import { figureRowId, viewAddress } from '@/lib/link/addresses';
-import type { ExploreQuery, TableColumnId } from '@/lib/query/explore-query';
+import type { ExploreQuery } from '@/lib/query/explore-query';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
-import { ColumnChoice } from './ColumnChoice';
-import { FigureCell } from './FigureCell';
-import { SortableHeader } from './SortableHeader';
-import type { FigureRowView, FigureTableWords } from './figure-row';
+import type { Locale } from '@/lib/words/locale';
+import { ColumnFiltersInUse } from './ColumnFilters';
+import { FigureGrid } from './FigureGrid';
+import { TablePages } from './TablePages';
+import { TableTools } from './TableTools';
+import type { FigureRowView, FigureTableView, FigureTableWords } from './figure-row';
+import { MOST_ROWS_IN_BROWSER } from './figure-row';
 import { useFigureTable } from './use-figure-table';
 
 interface FigureTableProps {
-  readonly rows: readonly FigureRowView[];
+  readonly view: FigureTableView;
   readonly query: ExploreQuery;
   /** The page that the table stands on, without parameters. */
   readonly path: string;
   readonly words: FigureTableWords;
   /** How many figures of how many are shown. */
   readonly caption: string;
+  readonly locale: Locale;
 }
 
 /**
- * The figures of a view, all in the HTML. Order and columns are part of the address: the headers are links and the
- * column choice is a form, so both work without script; with script they show ahead of the answer.
+ * The figures of a view. One page of them is in the HTML, and its order, groups, columns and pages are links and forms,
+ * so that every row can be reached without script. With script the other rows are fetched when the reader comes near
+ * the table, what is asked shows ahead of the answer where all rows are at hand, and keys go from cell to cell.
  */
-export function FigureTable({ rows, query, path, words, caption }: FigureTableProps) {
-  const router = useRouter();
-  const [, startNavigation] = useTransition();
-  const [view, showAhead] = useOptimistic(query);
-  const table = useFigureTable(rows, view);
-  const shownRows = table.getRowModel().rows;
-
-  function show(next: ExploreQuery) {
-    startNavigation(() => {
-      showAhead(next);
-      router.replace(viewAddress(path, next), { scroll: false });
-    });
-  }
+export function FigureTable({ view, query, path, words, caption, locale }: FigureTableProps) {
+  const state = useFigureTable({ view, query, path, words, locale });
+  const { hasScript, region, ordered, copying, fetchSoon } = state;
+  const [filtersOpen, setFiltersOpen] = useState(query.columnFilters.length > 0);
+  const shared = { query: state.ahead, path, words, onShow: state.show };
   return (
     <>
-      <ColumnChoice
-        query={view}
-        path={path}
-        words={words}
-        onChoose={(columns) => show({ ...view, columns })}
+      <TableTools
+        {...shared}
+        hasScript={hasScript}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+        onCopy={ordered.count > MOST_ROWS_IN_BROWSER ? null : copying.copyTable}
+        copyResult={copying.result}
       />
-      <div className="table-region" role="region" aria-label={words.heading} tabIndex={0}>
-        <table className="figure-table">
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {table.getFlatHeaders().map(({ column }) => (
-                <SortableHeader
-                  key={column.id}
-                  columnId={column.id}
-                  label={words.columns[column.id as TableColumnId]}
-                  sorted={column.getIsSorted()}
-                  next={{ ...view, sort: sortOf(column.id, column.getNextSortingOrder()) }}
-                  path={path}
-                  onSort={show}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shownRows.map((row) => (
-              <tr key={row.id} id={figureRowId(row.id)}>
-                {row.getVisibleCells().map(({ id, column }) => (
-                  <td key={id} className={`column-${column.id}`}>
-                    <FigureCell cell={row.original.cells[column.id as TableColumnId]} words={words} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {shownRows.length === 0 && <p className="no-rows">{words.noRows}</p>}
+      <ColumnFiltersInUse {...shared} result={view.filteredRange} />
+      <div
+        className="table-region"
+        role="region"
+        aria-label={words.heading}
+        tabIndex={0}
+        ref={region}
+        onPointerEnter={fetchSoon}
+        onFocus={fetchSoon}
+      >
+        <FigureGrid {...{ ...state, ...shared, locale, filtersOpen, caption }} onCopy={copying.onCopy} />
+        {ordered.count === 0 && <p className="no-rows">{words.noRows}</p>}
       </div>
-      {rows.some(hasInferredCell) && (
+      {!hasScript && <TablePages view={view} query={query} path={path} words={words} />}
+      {hasScript && <p className="table-hint">{words.sortHint}</p>}
+      {view.rows.some(hasInferredCell) && (
         <p className="table-legend">
           {INFERRED_SIGN} {words.inferredLegend}
         </p>
@@ -90,8 +70,4 @@ export function FigureTable({ rows, query, path, words, caption }: FigureTablePr
 
 function hasInferredCell(row: FigureRowView): boolean {
   return TABLE_COLUMNS.some((column) => row.cells[column].inferred);
-}
-
-function sortOf(columnId: string, order: 'asc' | 'desc' | false): ExploreQuery['sort'] {
-  return order === false ? [] : [{ column: columnId as TableColumnId, order }];
 }

@@ -6,12 +6,14 @@ import type { FigureColumn } from '@/lib/figure/columns';
 import type { Figure, LineSpan } from '@/lib/figure/figure';
 import type { TableColumnId } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
+import { figureWithId } from '@/lib/series/snapshot-index';
 import { nameIn } from '@/lib/words/code-names';
 import type { Locale } from '@/lib/words/locale';
 import { countryName, directionName, pairName } from '@/lib/words/place-names';
 import type { Words } from '@/lib/words/translate';
 import { wordsOf } from '@/lib/words/translate';
 import type { FigureCellView } from './figure-row';
+import { perColumn } from './per-column';
 import { locatorText } from '@/lib/words/locator-text';
 
 /** The columns of the dataset that each column of the table shows. */
@@ -36,57 +38,64 @@ interface CellParts {
   readonly language?: string;
 }
 
-/** The cells of one figure's row, in words of one language. */
+/** What cells are made from. */
+interface CellSource {
+  readonly figure: Figure;
+  readonly snapshot: Snapshot;
+  readonly locale: Locale;
+}
+
+/** One cell of a figure's row, in words of one language. */
+export function figureCell(
+  column: TableColumnId,
+  figure: Figure,
+  snapshot: Snapshot,
+  locale: Locale,
+): FigureCellView {
+  const { text, details = [], language, address } = PARTS_OF[column]({ figure, snapshot, locale });
+  const stated = details.filter((detail) => detail !== '');
+  const inferred = SHOWN_COLUMNS[column].some((shown) => figure.inferred.includes(shown));
+  return {
+    text,
+    ...(stated.length > 0 && { details: stated }),
+    ...(inferred && { inferred }),
+    ...(language !== undefined && language !== locale && { language }),
+    ...(address !== undefined && { address }),
+  };
+}
+
+/** All cells of a figure's row. */
 export function figureCells(
   figure: Figure,
   snapshot: Snapshot,
   locale: Locale,
 ): Record<TableColumnId, FigureCellView> {
-  const { catalogue } = snapshot;
-  const language = catalogue.documents.get(figure.documentId)?.language ?? locale;
-  const words = wordsOf(locale, 'explore');
-  const common = wordsOf(locale, 'common');
-  const cell = (column: TableColumnId, parts: CellParts): FigureCellView => {
-    const details = parts.details?.filter((detail) => detail !== '') ?? [];
-    const inferred = SHOWN_COLUMNS[column].some((shown) => figure.inferred.includes(shown));
-    return {
-      text: parts.text,
-      ...(details.length > 0 && { details }),
-      ...(inferred && { inferred }),
-      ...(parts.language !== undefined && parts.language !== locale && { language: parts.language }),
-      ...(parts.address !== undefined && { address: parts.address }),
-    };
-  };
-  return {
-    period: cell('period', periodParts(figure, words, locale)),
-    indicator: cell('indicator', {
-      text: nameIn(catalogue.indicators, figure.indicatorId, locale),
-      address: indicatorAddress(locale, figure.indicatorId),
-    }),
-    direction: cell('direction', { text: countriesText(figure, catalogue, locale) }),
-    value: cell('value', {
-      ...valueParts(figure, catalogue, words, locale),
-      address: figureAddress(locale, figure.id),
-    }),
-    written: cell('written', {
-      language,
-      text: figure.asWritten,
-      details: restatementOf(figure, snapshot, words),
-    }),
-    nature: cell('nature', { text: common(`nature.${figure.nature}`) }),
-    measure: cell('measure', { text: common(`measure.${figure.measure}`) }),
-    breakdown: cell('breakdown', {
-      text: figure.breakdown
-        .map(({ key, code }) => nameIn(catalogue.breakdowns, `${key}=${code}`, locale))
-        .join('; '),
-    }),
-    document: cell('document', { language, ...documentParts(figure, catalogue, words, locale) }),
-    lines: cell('lines', placeParts(figure, words)),
-    note: cell('note', { text: locale === 'vi' ? figure.noteVi : figure.noteEn }),
-  };
+  return perColumn((column) => figureCell(column, figure, snapshot, locale));
 }
 
-function periodParts(figure: Figure, words: Words, locale: Locale): CellParts {
+const PARTS_OF: Readonly<Record<TableColumnId, (source: CellSource) => CellParts>> = {
+  period: periodParts,
+  indicator: ({ figure, snapshot, locale }) => ({
+    text: nameIn(snapshot.catalogue.indicators, figure.indicatorId, locale),
+    address: indicatorAddress(locale, figure.indicatorId),
+  }),
+  direction: ({ figure, snapshot, locale }) => ({ text: countriesText(figure, snapshot.catalogue, locale) }),
+  value: valueParts,
+  written: writtenParts,
+  nature: ({ figure, locale }) => ({ text: wordsOf(locale, 'common')(`nature.${figure.nature}`) }),
+  measure: ({ figure, locale }) => ({ text: wordsOf(locale, 'common')(`measure.${figure.measure}`) }),
+  breakdown: ({ figure, snapshot, locale }) => ({
+    text: figure.breakdown
+      .map(({ key, code }) => nameIn(snapshot.catalogue.breakdowns, `${key}=${code}`, locale))
+      .join('; '),
+  }),
+  document: documentParts,
+  lines: placeParts,
+  note: ({ figure, locale }) => ({ text: locale === 'vi' ? figure.noteVi : figure.noteEn }),
+};
+
+function periodParts({ figure, locale }: CellSource): CellParts {
+  const words = wordsOf(locale, 'explore');
   const base = figure.basePeriod;
   return {
     text: figure.period.kind === 'unstated' ? '' : formatPeriod(figure.period, locale),
@@ -99,7 +108,8 @@ function countriesText(figure: Figure, catalogue: Catalogue, locale: Locale): st
   return directionName(catalogue, meaning, figure, locale) ?? pairName(catalogue, figure.pair, locale);
 }
 
-function valueParts(figure: Figure, catalogue: Catalogue, words: Words, locale: Locale): CellParts {
+function valueParts({ figure, snapshot: { catalogue }, locale }: CellSource): CellParts {
+  const words = wordsOf(locale, 'explore');
   const { reading, whole } = figure;
   const details: string[] = [];
   if (whole !== null) {
@@ -112,16 +122,27 @@ function valueParts(figure: Figure, catalogue: Catalogue, words: Words, locale: 
     const amount = formatQuantity(reading, unit, locale, figureFormatOptions(figure));
     details.push(words('table.reading', { amount }));
   }
-  return { text: formatFigure(figure, unitOf(catalogue, figure.quantity.unitId), locale), details };
+  return {
+    text: formatFigure(figure, unitOf(catalogue, figure.quantity.unitId), locale),
+    details,
+    address: figureAddress(locale, figure.id),
+  };
 }
 
-function restatementOf(figure: Figure, snapshot: Snapshot, words: Words): readonly string[] {
-  if (figure.restates === null) return [];
-  const restated = snapshot.figures.find((other) => other.id === figure.restates);
-  return [words('table.restates', { written: restated?.asWritten ?? figure.restates })];
+function writtenParts({ figure, snapshot, locale }: CellSource): CellParts {
+  const language = snapshot.catalogue.documents.get(figure.documentId)?.language ?? locale;
+  if (figure.restates === null) return { text: figure.asWritten, language };
+  const restated = figureWithId(snapshot, figure.restates);
+  const written = restated?.asWritten ?? figure.restates;
+  return {
+    text: figure.asWritten,
+    language,
+    details: [wordsOf(locale, 'explore')('table.restates', { written })],
+  };
 }
 
-function documentParts(figure: Figure, catalogue: Catalogue, words: Words, locale: Locale): CellParts {
+function documentParts({ figure, snapshot: { catalogue }, locale }: CellSource): CellParts {
+  const words = wordsOf(locale, 'explore');
   const document = catalogue.documents.get(figure.documentId);
   const { reporter, attributedTo } = figure;
   const details = [
@@ -133,11 +154,13 @@ function documentParts(figure: Figure, catalogue: Catalogue, words: Words, local
   return {
     text,
     details,
+    language: document?.language ?? locale,
     address: documentAddress(locale, figure.documentId, { line: figure.lines[0]?.first }),
   };
 }
 
-function placeParts(figure: Figure, words: Words): CellParts {
+function placeParts({ figure, locale }: CellSource): CellParts {
+  const words = wordsOf(locale, 'explore');
   const locator = locatorText(figure.locator, words);
   if (figure.lines.length === 0) return { text: locator };
   return { text: figure.lines.map((span) => lineText(span, words)).join(', '), details: [locator] };

@@ -1,62 +1,50 @@
+import type { Catalogue } from '@/lib/figure/catalogue';
 import type { Figure } from '@/lib/figure/figure';
-import type { TableColumnId } from '@/lib/query/explore-query';
+import { unitLabel } from '@/lib/format/quantity';
+import { exactToText } from '@/lib/interval/exact-number';
+import { TABLE_COLUMNS } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
-import { wordsOf } from '@/lib/words/translate';
 import { figureCells } from './figure-cells';
-import { inReadingOrder, placesOf } from './figure-places';
-import type { FigureRowView, FigureTableWords } from './figure-row';
+import { placesAmong } from './figure-places';
+import type { FigureNumber, FigureRowView } from './figure-row';
 
-/** The rows of the table of figures in reading order, with all words made and all orders known. */
+/** The rows of figures in their order, with all words made; without places, for a table that others order. */
 export function buildFigureRows(
   figures: readonly Figure[],
   snapshot: Snapshot,
   locale: Locale,
 ): FigureRowView[] {
-  const cells = new Map(
-    inReadingOrder(figures, snapshot.catalogue).map((figure) => [
-      figure.id,
-      figureCells(figure, snapshot, locale),
-    ]),
-  );
-  const places = perColumn((column) => {
-    const texts = new Map([...cells].map(([id, row]) => [id, row[column].text]));
-    return placesOf(column, figures, texts, locale);
-  });
-  return [...cells].map(([id, row]) => ({
-    id,
-    cells: row,
-    places: perColumn((column) => places[column].get(id) ?? null),
+  return figures.map((figure) => ({
+    id: figure.id,
+    cells: figureCells(figure, snapshot, locale),
+    number: figureNumber(figure, snapshot.catalogue, locale),
+    places: [],
   }));
 }
 
-/** The words around the rows. */
-export function figureTableWords(locale: Locale): FigureTableWords {
-  const words = wordsOf(locale, 'explore');
-  return {
-    heading: words('table.heading'),
-    columns: perColumn((column) => words(`table.columns.${column}`)),
-    chooseColumns: words('table.chooseColumns'),
-    applyColumns: words('table.applyColumns'),
-    empty: words('table.empty'),
-    inferred: words('table.inferred'),
-    inferredLegend: words('table.inferredLegend'),
-    noRows: words('table.noRows'),
-  };
+/** The same with the places of the rows among each other, for a table that orders them itself. */
+export function buildPlacedRows(
+  figures: readonly Figure[],
+  snapshot: Snapshot,
+  locale: Locale,
+): FigureRowView[] {
+  const places = TABLE_COLUMNS.map((column) => placesAmong(column, figures, snapshot, locale));
+  return buildFigureRows(figures, snapshot, locale).map((row, index) => ({
+    ...row,
+    places: places.map((placeOf) => placeOf.get(figures[index]!) ?? null),
+  }));
 }
 
-function perColumn<Value>(make: (column: TableColumnId) => Value): Record<TableColumnId, Value> {
-  return {
-    period: make('period'),
-    indicator: make('indicator'),
-    direction: make('direction'),
-    value: make('value'),
-    written: make('written'),
-    nature: make('nature'),
-    measure: make('measure'),
-    breakdown: make('breakdown'),
-    document: make('document'),
-    lines: make('lines'),
-    note: make('note'),
-  };
+function figureNumber({ quantity }: Figure, { units }: Catalogue, locale: Locale): FigureNumber {
+  const unit = units.get(quantity.unitId);
+  const label = unit === undefined ? quantity.unitId : unitLabel(unit, 'other', locale);
+  switch (quantity.shape) {
+    case 'point':
+      return { value: exactToText(quantity.value), unit: label };
+    case 'range':
+      return { low: exactToText(quantity.low), high: exactToText(quantity.high), unit: label };
+    case 'indefinite':
+      return { low: exactToText(quantity.low), unit: label };
+  }
 }

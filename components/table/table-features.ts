@@ -1,6 +1,5 @@
 import {
   columnFilteringFeature,
-  columnVisibilityFeature,
   createColumnHelper,
   createFilteredRowModel,
   createSortedRowModel,
@@ -9,14 +8,11 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
-import type { SearchText } from '@/lib/search/search-text';
-import { searchTextOf, textHolds } from '@/lib/search/search-text';
-import { wordsIn } from '@/lib/search/words';
+import { cellHolds } from './cell-search';
 import type { FigureRowView } from './figure-row';
 
-/** What the table can do: sort, choose columns, search within rows. */
+/** What the browser does with rows that it has all of: sort by several columns, filter by column, search. */
 export const figureTableFeatures = tableFeatures({
-  columnVisibilityFeature,
   columnFilteringFeature,
   globalFilteringFeature,
   rowSortingFeature,
@@ -26,31 +22,14 @@ export const figureTableFeatures = tableFeatures({
 
 const figureColumn = createColumnHelper<typeof figureTableFeatures, FigureRowView>();
 
-/** Every column sorts by the places made on the server, empty cells last either way; values start with the largest. */
+/** Every column sorts by the places made on the server, empty cells last either way. */
 export const figureColumns = figureColumn.columns(
-  TABLE_COLUMNS.map((id) =>
-    figureColumn.accessor((row) => row.places[id] ?? undefined, {
+  TABLE_COLUMNS.map((id, index) =>
+    figureColumn.accessor((row) => row.places[index] ?? undefined, {
       id,
-      sortFn: (a, b) => a.original.places[id]! - b.original.places[id]!,
+      sortFn: (a, b) => a.original.places[index]! - b.original.places[index]!,
       sortUndefined: 'last',
-      sortDescFirst: id === 'value',
+      filterFn: (row, _column, text: string) => cellHolds(row.original.cells[id], text),
     }),
   ),
 );
-
-/** What a search looks through in a row, made when it is first looked through. */
-const textsOfRows = new WeakMap<FigureRowView, SearchText>();
-
-/** Whether the words shown in a row hold every word of the search, whichever column they stand in. */
-export function rowHolds(row: FigureRowView, search: string): boolean {
-  return textHolds(textOfRow(row), wordsIn(search));
-}
-
-function textOfRow(row: FigureRowView): SearchText {
-  const known = textsOfRows.get(row);
-  if (known !== undefined) return known;
-  const shown = Object.values(row.cells).flatMap((cell) => [cell.text, ...(cell.details ?? [])]);
-  const text = searchTextOf(shown);
-  textsOfRows.set(row, text);
-  return text;
-}

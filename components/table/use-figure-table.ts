@@ -1,37 +1,70 @@
-import type { SortingState } from '@tanstack/react-table';
-import { useTable } from '@tanstack/react-table';
-import { useLiveSearch } from '@/components/filters/LiveSearch';
-import type { ExploreQuery } from '@/lib/query/explore-query';
-import { TABLE_COLUMNS } from '@/lib/query/explore-query';
-import type { FigureRowView } from './figure-row';
-import { figureColumns, figureTableFeatures, rowHolds } from './table-features';
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ExploreQuery, TableColumnId } from '@/lib/query/explore-query';
+import type { Locale } from '@/lib/words/locale';
+import type { FigureTableView, FigureTableWords } from './figure-row';
+import { MOST_ROWS_IN_BROWSER } from './figure-row';
+import { columnsShown } from './table-columns';
+import type { CopyingCells } from './use-copied-cells';
+import { useCopiedCells } from './use-copied-cells';
+import { useFetchedRows } from './use-fetched-rows';
+import type { GridCells } from './use-grid-cells';
+import { useGridCells } from './use-grid-cells';
+import { useHasScript } from './use-has-script';
+import type { OrderedRows } from './use-ordered-rows';
+import { useOrderedRows } from './use-ordered-rows';
+import { useQueryAhead } from './use-query-ahead';
+import type { RowsInSight } from './use-rows-in-sight';
+import { useRowsInSight } from './use-rows-in-sight';
 
-/**
- * The table of figures, sorted and with the columns that the view asks for, narrowed to what is being typed. The server
- * searches more than the rows show: when no row holds the words, the rows stay until its answer is there.
- */
-export function useFigureTable(rows: readonly FigureRowView[], view: ExploreQuery) {
-  const { text, awaitsAnswer } = useLiveSearch();
-  const narrowing = awaitsAnswer && rows.some((row) => rowHolds(row, text));
-  return useTable({
-    features: figureTableFeatures,
-    columns: figureColumns,
-    data: rows,
-    getRowId: (row) => row.id,
-    state: {
-      sorting: sortingOf(view),
-      columnVisibility: visibilityOf(view),
-      globalFilter: narrowing ? text : '',
-    },
-    getColumnCanGlobalFilter: () => true,
-    globalFilterFn: (row, _column, search: string) => rowHolds(row.original, search),
-  });
+interface FigureTableSource {
+  readonly view: FigureTableView;
+  readonly query: ExploreQuery;
+  readonly path: string;
+  readonly words: FigureTableWords;
+  readonly locale: Locale;
 }
 
-function sortingOf({ sort }: ExploreQuery): SortingState {
-  return sort.map(({ column, order }) => ({ id: column, desc: order === 'desc' }));
+/** Everything that changes about a table of figures. */
+export interface FigureTableState {
+  readonly hasScript: boolean;
+  readonly region: RefObject<HTMLDivElement | null>;
+  readonly table: RefObject<HTMLTableElement | null>;
+  /** What the reader asks for, before the server has answered. */
+  readonly ahead: ExploreQuery;
+  readonly awaitsAnswer: boolean;
+  readonly show: (query: ExploreQuery) => void;
+  readonly columns: readonly TableColumnId[];
+  readonly ordered: OrderedRows;
+  readonly inSight: RowsInSight;
+  readonly grid: GridCells;
+  readonly copying: CopyingCells;
+  /** To be called when the reader comes near the table. */
+  readonly fetchSoon: () => void;
 }
 
-function visibilityOf({ columns }: ExploreQuery): Record<string, boolean> {
-  return Object.fromEntries(TABLE_COLUMNS.map((column) => [column, columns?.includes(column) ?? true]));
+/** Puts the parts of the table together: its rows, which of them are drawn, the active cell, and what is asked for. */
+export function useFigureTable({ view, query, path, words, locale }: FigureTableSource): FigureTableState {
+  const hasScript = useHasScript();
+  const region = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const { ahead, awaitsAnswer, show } = useQueryAhead(query, path);
+  const fetched = useFetchedRows(view);
+  const ordered = useOrderedRows(view, fetched, ahead, hasScript);
+  const columns = columnsShown(ahead.columns);
+  const grid = useGridCells(table, { rowCount: ordered.count, columnCount: columns.length });
+  const rows = { count: ordered.count, activeRow: grid.active.row, wantedRow: grid.wantedRow };
+  const inSight = useRowsInSight(region, rows, view);
+  const missingPage = ordered.pageMissingAmong(inSight.rows.map(({ index }) => index));
+  const { fetchRows } = fetched;
+  useEffect(() => {
+    if (hasScript && missingPage !== null) void fetchRows(missingPage);
+  }, [hasScript, missingPage, fetchRows]);
+  const canHaveAll = view.selected <= MOST_ROWS_IN_BROWSER;
+  const fetchSoon = () => void (canHaveAll && fetched.all === null && fetchRows(view.page));
+  const copying = useCopiedCells({ ordered, fetchRows: fetchSoon, columns, ...grid, words, locale });
+  return {
+    ...{ hasScript, region, table, ahead, awaitsAnswer, show, columns },
+    ...{ ordered, inSight, grid, copying, fetchSoon },
+  };
 }

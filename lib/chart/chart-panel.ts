@@ -1,5 +1,8 @@
 import type { Measure, Nature } from '@/lib/figure/vocabulary';
 import type { MarkShape } from '@/lib/look/shapes';
+import type { DerivedFrom, Statement, TooltipWords } from './chart-statement';
+
+export type { DerivedFrom, DerivedInput, RivalStatement, Statement, TooltipWords } from './chart-statement';
 
 /**
  * What is to be drawn or told of a selection of figures: data and words, no pixels. Everything is plain JSON. Times
@@ -7,12 +10,14 @@ import type { MarkShape } from '@/lib/look/shapes';
  */
 export type ChartPanel = ChartModel | StatementsPanel | EmptyPanel;
 
-/** One panel holds what may share an axis: one indicator, measure, unit and pair. */
+/** One panel holds what may share an axis: one measure in one unit, of these indicators and pairs. */
 export interface PanelIdentity {
-  readonly indicatorId: string;
+  /** At least one. */
+  readonly indicatorIds: readonly string[];
   readonly measure: Measure;
   readonly unitId: string;
-  readonly pair: string;
+  /** At least one, in the order of their characters. */
+  readonly pairs: readonly string[];
 }
 
 /** Another panel of the same selection, which the page can link to. */
@@ -31,9 +36,7 @@ interface PanelWords extends PanelIdentity {
   readonly notes: readonly string[];
   readonly sources: readonly ChartSource[];
   readonly sourcesHeading: string;
-  readonly otherPanels: readonly OtherPanel[];
-  /** Which of several panels is shown and why; null when there is only one. */
-  readonly choice: string | null;
+  readonly words: TooltipWords;
 }
 
 export interface ChartModel extends PanelWords {
@@ -48,11 +51,16 @@ export interface ChartModel extends PanelWords {
   /** In time order. */
   readonly marks: readonly ChartMark[];
   readonly segments: readonly ChartSegment[];
+  /** Thin dotted lines across years without a figure, where the reader asks for them. */
+  readonly connectors: readonly ChartSegment[];
+  /** Years without a figure that such lines could cross. */
+  readonly hasGaps: boolean;
+  /** Series that go on outside the years that were asked for. */
+  readonly goesOn: { readonly before: boolean; readonly after: boolean };
   readonly levels: readonly TargetLevel[];
   readonly strip: readonly StripItem[];
   readonly stripHeading: string;
   readonly legend: readonly LegendEntry[];
-  readonly words: TooltipWords;
 }
 
 /** Fewer than three comparable points: the statements stand in time order instead of a chart. */
@@ -60,7 +68,6 @@ export interface StatementsPanel extends PanelWords {
   readonly kind: 'statements';
   readonly reason: string;
   readonly statements: readonly Statement[];
-  readonly words: TooltipWords;
 }
 
 /** Nothing was selected. */
@@ -108,6 +115,8 @@ export interface ChartMark {
   readonly standing: boolean;
   /** The print is likely a slip; what is meant is drawn. */
   readonly misprint: boolean;
+  /** What the mark was computed from; null where a document states it. */
+  readonly derived: DerivedFrom | null;
   /** The number and, where the axis does not say it, the period: one or two lines. */
   readonly label: readonly string[];
   readonly statement: Statement;
@@ -148,28 +157,7 @@ export interface StripItem {
   readonly statement: Statement;
 }
 
-/** One figure as a person reads it. */
-export interface Statement {
-  readonly figureId: string;
-  readonly href: string;
-  /** Number with its hedge and unit, as the program prints it. */
-  readonly number: string;
-  readonly period: string;
-  /** Direction and parts; the empty text when there are none. */
-  readonly series: string;
-  /** Number as the document prints it, in the document's language. */
-  readonly asWritten: string;
-  readonly language: string;
-  /** Title and publisher. */
-  readonly source: string;
-  /** The document's page, at the figure's line where that is known. */
-  readonly sourceHref: string;
-  /** Who is quoted and in which line; the empty text when neither is known. */
-  readonly place: string;
-  /** What a reader should know: nature, slip, rival, inferred period, note. */
-  readonly remarks: readonly string[];
-}
-
+/** One document under the chart. */
 export interface ChartSource {
   readonly documentId: string;
   /** Publisher and date, or the title where no publisher is named. */
@@ -192,6 +180,7 @@ export const LEGEND_SAMPLES = [
   'less-than',
   'rival',
   'misprint',
+  'derived',
 ] as const;
 export type LegendSample = (typeof LEGEND_SAMPLES)[number];
 
@@ -199,10 +188,5 @@ export type LegendSample = (typeof LEGEND_SAMPLES)[number];
 export type LegendEntry =
   | { readonly kind: 'series'; readonly seriesIndex: number; readonly label: string }
   | { readonly kind: 'sample'; readonly sample: LegendSample; readonly label: string }
-  | { readonly kind: 'line'; readonly nature: Nature; readonly label: string };
-
-/** Words that tooltips and lists put beside a statement's parts. */
-export interface TooltipWords {
-  readonly asWritten: string;
-  readonly source: string;
-}
+  | { readonly kind: 'line'; readonly nature: Nature; readonly label: string }
+  | { readonly kind: 'connector'; readonly label: string };

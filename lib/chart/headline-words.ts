@@ -2,37 +2,21 @@ import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import type { Period } from '@/lib/figure/period';
 import type { Quantity } from '@/lib/figure/quantity';
-import { roundingInterval } from '@/lib/figure/quantity';
+import { roundingInterval, sizeOf } from '@/lib/figure/quantity';
 import { figureNumbers } from '@/lib/format/figure-numbers';
 import { formatPeriod } from '@/lib/format/period';
 import { formatQuantity } from '@/lib/format/quantity';
-import type { Interval } from '@/lib/interval/interval';
-import { intervalsOverlap } from '@/lib/interval/interval';
+import { changeBetween } from '@/lib/implied/change';
 import type { ChartContext } from './chart-context';
 import { inLanguage } from './chart-context';
 import { fullNumber } from './figure-words';
-import { directionAndParts } from './series-looks';
+import { nameInPanel } from './series-names';
 
 /** Years between two figures that have none of their own. */
 export interface YearGaps {
   readonly years: readonly number[];
   /** A forecast, a target or a plan is stated for one of them. */
   readonly statedOtherwise: boolean;
-}
-
-/** What two figures of one series say of the change between them. */
-export type Change = 'rose' | 'fell' | 'stayed' | 'withinRounding' | 'untold';
-
-/**
- * Compares two quantities by what their digits and hedges allow. A rise or a fall needs intervals apart; `stayed` the
- * same exact number. Otherwise two rounded numbers are alike within rounding, and with a range or an open end
- * ("at least") nothing is told.
- */
-export function changeBetween(earlier: Quantity, later: Quantity): Change {
-  const [from, to] = [roundingInterval(earlier), roundingInterval(later)];
-  if (!intervalsOverlap(from, to)) return liesAbove(to, from) ? 'rose' : 'fell';
-  if (isOneNumber(from) && isOneNumber(to)) return 'stayed';
-  return isRounded(earlier, from) && isRounded(later, to) ? 'withinRounding' : 'untold';
 }
 
 /** "Two-way trade turnover rose from over 1.37 billion USD in 2021 to 3 billion USD in 2025; …". */
@@ -43,8 +27,8 @@ export function changeSentence(
   context: ChartContext,
 ): string {
   const { words } = context;
-  const change = changeBetween(quantityMeant(earlier), quantityMeant(later));
-  const told = words(`headline.${change}`, {
+  const { verdict } = changeBetween(earlier, later);
+  const told = words(`headline.${verdict}`, {
     subject: subjectOf(later, context),
     from: pointWords(earlier, context),
     to: pointWords(later, context),
@@ -84,14 +68,15 @@ export function rankSentence(figure: Figure, context: ChartContext): string {
   return words('headline.sentence', { told: words('headline.rank', values) });
 }
 
-/** What is spoken of: the indicator with its direction and parts. A rate is not called a share once more. */
-function subjectOf(figure: Figure, { snapshot, locale, words }: ChartContext): string {
-  const { catalogue } = snapshot;
-  const indicator = catalogue.indicators.get(figure.indicatorId);
+/** What is spoken of: the indicator with its direction, parts or pair. A rate is not called a share once more. */
+export function subjectOf(figure: Figure, context: ChartContext): string {
+  const { snapshot, locale, words, identity } = context;
+  const indicator = snapshot.catalogue.indicators.get(figure.indicatorId);
   const name = indicator ? inLanguage(locale, indicator.nameEn, indicator.nameVi) : figure.indicatorId;
   const isShareOfLevel = figure.measure === 'share' && indicator?.unitKind !== 'percent';
   const measured = isShareOfLevel ? words('measure.share', { indicator: name }) : name;
-  const which = directionAndParts(figure, catalogue, locale);
+  const ofIndicator = { ...identity, indicatorIds: [figure.indicatorId] };
+  const which = nameInPanel(figure, { ...context, identity: ofIndicator });
   return which === '' ? measured : words('headline.subject', { indicator: measured, which });
 }
 
@@ -127,30 +112,4 @@ function changeOf(growth: Quantity): 'rose' | 'fell' | 'change' {
   const { low, high } = roundingInterval(growth);
   if (low !== null && low.gt(0)) return 'rose';
   return high !== null && high.lt(0) ? 'fell' : 'change';
-}
-
-/** The same without its sign, which the verb says. */
-function sizeOf(quantity: Quantity): Quantity {
-  switch (quantity.shape) {
-    case 'point':
-      return { ...quantity, value: quantity.value.abs() };
-    case 'range': {
-      const isFall = quantity.high.lt(0);
-      return isFall ? { ...quantity, low: quantity.high.abs(), high: quantity.low.abs() } : quantity;
-    }
-    case 'indefinite':
-      return quantity;
-  }
-}
-
-function liesAbove(upper: Interval, lower: Interval): boolean {
-  return upper.low !== null && lower.high !== null && upper.low.gt(lower.high);
-}
-
-function isOneNumber({ low, high }: Interval): boolean {
-  return low !== null && high !== null && low.equals(high);
-}
-
-function isRounded({ shape }: Quantity, { low, high }: Interval): boolean {
-  return shape === 'point' && low !== null && high !== null;
 }

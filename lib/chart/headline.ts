@@ -60,7 +60,9 @@ function spokenSeries(
   const lookOf = new Map(
     marks.filter(({ standing }) => standing).map((mark) => [mark.figureId, mark.seriesIndex]),
   );
-  const isFlow = snapshot.catalogue.indicators.get(identity.indicatorId)?.stockFlow === 'flow';
+  const isFlow = identity.indicatorIds.every(
+    (id) => snapshot.catalogue.indicators.get(id)?.stockFlow === 'flow',
+  );
   const kinds: readonly PeriodKind[] = isFlow ? ['year', 'school-year'] : ['year', 'school-year', 'as-of'];
   const [fullest] = series
     .map((one) => standingOf(one, lookOf))

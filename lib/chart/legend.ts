@@ -16,6 +16,7 @@ export function legendOf(
   marks: readonly ChartMark[],
   levels: readonly TargetLevel[],
   strip: readonly StripItem[],
+  hasConnectors: boolean,
   words: Words,
 ): LegendEntry[] {
   const seriesEntries = series.map(({ label }, seriesIndex): LegendEntry => ({
@@ -27,6 +28,7 @@ export function legendOf(
     ...(series.length > 1 ? seriesEntries : []),
     ...markEntries(marks, words),
     ...lineEntries(marks, levels, strip, words),
+    ...(hasConnectors ? [{ kind: 'connector' as const, label: words('legend.connector') }] : []),
   ];
 }
 
@@ -70,6 +72,7 @@ function samplesOf(mark: ChartMark): LegendSample[] {
     ...(mark.arrow === 'down' ? (['less-than'] as const) : []),
     ...(mark.standing ? [] : (['rival'] as const)),
     ...(mark.misprint ? (['misprint'] as const) : []),
+    ...(mark.derived ? (['derived'] as const) : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { ChartContext } from './chart-context';
 import type { TargetLevel } from './chart-panel';
 import { bareNumber, partsName } from './figure-words';
 import type { SeriesLooks } from './series-looks';
+import { nameInPanel } from './series-names';
 import { statementOf } from './statement';
 import { documentTime } from './time-position';
 
@@ -38,11 +39,12 @@ function labelOfAlike(label: string, count: number, { words, locale }: ChartCont
 }
 
 function levelOf(figure: Figure, looks: SeriesLooks, context: ChartContext): TargetLevel {
-  const { words, locale, snapshot } = context;
+  const { words, locale, snapshot, identity } = context;
   const quantity = quantityMeant(figure);
   const drawn = toDrawingNumber(drawnNumber(quantity));
   const isRange = quantity.shape === 'range';
-  const parts = partsName(figure, snapshot.catalogue, locale);
+  const isOneOfSeveral = identity.pairs.length > 1 || identity.indicatorIds.length > 1;
+  const parts = isOneOfSeveral ? nameInPanel(figure, context) : partsName(figure, snapshot.catalogue, locale);
   const number = bareNumber(figure, context);
   return {
     figureId: figure.id,

@@ -4,9 +4,9 @@ import type { Quantity } from '@/lib/figure/quantity';
 import { drawnNumber } from '@/lib/figure/quantity';
 import { toDrawingNumber } from '@/lib/interval/exact-number';
 import { figureAddress } from '@/lib/link/addresses';
-import { mayJoin } from '@/lib/series/comparable';
+import { mayConnect, mayJoin } from '@/lib/series/comparable';
 import type { Series } from '@/lib/series/series';
-import { compareText, seriesOf } from '@/lib/series/series';
+import { compareText } from '@/lib/series/series';
 import { standingOf } from '@/lib/series/snapshot-index';
 import type { ChartContext } from './chart-context';
 import type { ChartMark, ChartSegment } from './chart-panel';
@@ -15,46 +15,80 @@ import type { SeriesLooks } from './series-looks';
 import { statementOf } from './statement';
 import { timePosition } from './time-position';
 
-/** Marks in time order, and the lines that join them. */
+/** Marks in time order, the lines that join them, and the gaps that a dotted line could cross. */
 export interface MarksAndSegments {
   readonly marks: readonly ChartMark[];
   readonly segments: readonly ChartSegment[];
+  readonly gaps: readonly ChartSegment[];
 }
 
-/** Draws the points of a panel: every figure one mark, and a line only between consecutive places of one series. */
+/**
+ * Draws the points of a panel: every figure one mark, and a line only between consecutive places of one series and
+ * look. `allSeries` are those of the whole panel.
+ */
 export function drawMarks(
   figures: readonly Figure[],
+  allSeries: readonly Series[],
   looks: SeriesLooks,
   context: ChartContext,
 ): MarksAndSegments {
-  const series = seriesOf(figures);
-  const standing = standingIds(series, context);
+  const standing = standingIds(allSeries, context);
+  const rivalsOf = rivalsByFigure(allSeries);
   const marks = figures
-    .map((figure) => markOf(figure, standing.has(figure.id), looks, context))
+    .map((figure) => markOf(figure, standing.has(figure.id), rivalsOf.get(figure.id) ?? [], looks, context))
     .sort(compareMarks);
   const indexes = new Map(marks.map((mark, index) => [mark.figureId, index]));
-  const segments = series
-    .flatMap((one) => joinedPairs(one, standing))
-    .map(([from, to]) => ({ from: indexes.get(from)!, to: indexes.get(to)! }));
-  return { marks, segments };
+  const pairs = allSeries.flatMap((series) => neighbours(series, standing, looks, indexes));
+  const segmentsOf = (joined: boolean) =>
+    pairs
+      .filter((pair) => pair.joined === joined)
+      .map(({ from, to }) => ({ from: indexes.get(from.id)!, to: indexes.get(to.id)! }));
+  return { marks, segments: segmentsOf(true), gaps: segmentsOf(false) };
 }
 
 /** The standing figure of every place. */
-function standingIds(series: readonly Series[], { snapshot }: ChartContext): ReadonlySet<string> {
+function standingIds(series: readonly Series[], { snapshot, prefer }: ChartContext): ReadonlySet<string> {
   return new Set(
-    series.flatMap(({ places }) => places.map((place) => standingOf(snapshot, place).figure.id)),
+    series.flatMap(({ places }) => places.map((place) => standingOf(snapshot, place, prefer).figure.id)),
   );
 }
 
-/** Ids of the standing figures of places that a line may join. A range has no one height for a line to meet. */
-function joinedPairs(series: Series, standing: ReadonlySet<string>): [string, string][] {
-  return series.places.slice(1).flatMap((later, index) => {
-    const earlier = series.places[index]!;
-    const from = earlier.figures.find(({ id }) => standing.has(id));
-    const to = later.figures.find(({ id }) => standing.has(id));
-    if (!from || !to || !isPoint(from) || !isPoint(to)) return [];
-    const joined = mayJoin(from.measure, earlier.period, later.period);
-    return joined ? [[from.id, to.id] as [string, string]] : [];
+/** For every figure that has them the others of its place; figures without a period share no place. */
+function rivalsByFigure(series: readonly Series[]): ReadonlyMap<string, readonly Figure[]> {
+  const places = series
+    .flatMap((one) => one.places)
+    .filter(({ figures, period }) => figures.length > 1 && period.kind !== 'unstated');
+  return new Map(
+    places.flatMap(({ figures }) =>
+      figures.map((figure): [string, Figure[]] => [figure.id, figures.filter(({ id }) => id !== figure.id)]),
+    ),
+  );
+}
+
+interface Neighbours {
+  readonly from: Figure;
+  readonly to: Figure;
+  /** Nothing lies between them. */
+  readonly joined: boolean;
+}
+
+/**
+ * Standing figures of places that follow one another, with a gap between or none. A range has no one height for a line
+ * to meet, and what two reporters say is not one line.
+ */
+function neighbours(
+  { places }: Series,
+  standing: ReadonlySet<string>,
+  looks: SeriesLooks,
+  drawn: ReadonlyMap<string, number>,
+): Neighbours[] {
+  const points = places.map(({ figures }) => figures.find(({ id }) => standing.has(id)));
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index];
+    if (!from || !to || !drawn.has(from.id) || !drawn.has(to.id)) return [];
+    if (!isPoint(from) || !isPoint(to) || looks.indexOf(from) !== looks.indexOf(to)) return [];
+    if (!mayConnect(from.measure, from.period, to.period)) return [];
+    return [{ from, to, joined: mayJoin(from.measure, from.period, to.period) }];
   });
 }
 
@@ -62,7 +96,14 @@ function isPoint(figure: Figure): boolean {
   return quantityMeant(figure).shape === 'point';
 }
 
-function markOf(figure: Figure, standing: boolean, looks: SeriesLooks, context: ChartContext): ChartMark {
+/** The mark of a figure; its rivals are told beside it. */
+export function markOf(
+  figure: Figure,
+  standing: boolean,
+  rivals: readonly Figure[],
+  looks: SeriesLooks,
+  context: ChartContext,
+): ChartMark {
   const quantity = quantityMeant(figure);
   return {
     figureId: figure.id,
@@ -79,8 +120,9 @@ function markOf(figure: Figure, standing: boolean, looks: SeriesLooks, context: 
     arrow: arrowOf(quantity),
     standing,
     misprint: figure.reading !== null,
+    derived: null,
     label: markLabel(figure, context),
-    statement: statementOf(figure, standing, context),
+    statement: statementOf(figure, standing, context, rivals),
   };
 }
 
@@ -101,11 +143,15 @@ function arrowOf(quantity: Quantity): 'up' | 'down' | null {
   }
 }
 
-/** Time, then rivals after the standing one (they are smaller and drawn over it), then the look, then the id. */
-function compareMarks(a: ChartMark, b: ChartMark): number {
+/**
+ * Time, then rivals after the standing one (they are smaller and drawn over it), what happened after what was expected
+ * for the same time (it is not covered then), the look, the id.
+ */
+export function compareMarks(a: ChartMark, b: ChartMark): number {
   return (
     a.x - b.x ||
     Number(b.standing) - Number(a.standing) ||
+    Number(a.nature === 'reported') - Number(b.nature === 'reported') ||
     a.seriesIndex - b.seriesIndex ||
     compareText(a.figureId, b.figureId)
   );

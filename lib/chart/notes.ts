@@ -7,26 +7,34 @@ import { groupBy } from '@/lib/series/group-by';
 import { compareText } from '@/lib/series/series';
 import type { Locale } from '@/lib/words/locale';
 import type { ChartContext } from './chart-context';
-import type { ChartMark, ChartSource } from './chart-panel';
+import type { ChartMark, ChartModel, ChartSource } from './chart-panel';
 
 const MOST_NOTES = 2;
 
+/** What notes are written about. */
+export interface NotedParts {
+  readonly marks: readonly ChartMark[];
+  readonly notDrawn: readonly Figure[];
+  readonly goesOn: ChartModel['goesOn'];
+  readonly hasGaps: boolean;
+  /** The legend names what crosses the gaps. */
+  readonly gapsAreCrossed: boolean;
+}
+
 /** What a reader must know and the legend does not tell, the gravest first; at most two lines. */
-export function notesOn(
-  marks: readonly ChartMark[],
-  notDrawn: readonly Figure[],
-  context: ChartContext,
-): string[] {
-  const { words, locale } = context;
-  const notes: string[] = [];
-  if (notDrawn.length > 0) {
-    notes.push(
-      words('note.notDrawn', { count: notDrawn.length, number: formatCount(notDrawn.length, locale) }),
-    );
-  }
-  if (marks.some(({ standing }) => !standing)) notes.push(words('note.standingRule'));
-  if (hasGaps(marks)) notes.push(words('note.gaps'));
-  return notes.slice(0, MOST_NOTES);
+export function notesOn(noted: NotedParts, { words, locale }: ChartContext): string[] {
+  const { marks, notDrawn, goesOn, hasGaps, gapsAreCrossed } = noted;
+  const side = goesOn.before && goesOn.after ? 'both' : goesOn.before ? 'before' : 'after';
+  return [
+    goesOn.before || goesOn.after ? words('note.goesOn', { side }) : '',
+    notDrawn.length > 0
+      ? words('note.notDrawn', { count: notDrawn.length, number: formatCount(notDrawn.length, locale) })
+      : '',
+    marks.some(({ standing }) => !standing) ? words('note.standingRule') : '',
+    hasGaps && !gapsAreCrossed ? words('note.gaps') : '',
+  ]
+    .filter((note) => note !== '')
+    .slice(0, MOST_NOTES);
 }
 
 /** Documents that the figures come from, in the order of their dates. */
@@ -55,12 +63,4 @@ function sourceName(
   if (!document) return { name: documentId, language: '' };
   if (document.publisher === '') return { name: document.title, language: document.language };
   return { name: `${document.publisher}, ${formatDocumentDate(document.date, locale)}`, language: '' };
-}
-
-/** Whether a look has whole periods more than a year apart with none between them. */
-function hasGaps(marks: readonly ChartMark[]): boolean {
-  const whole = marks.filter(({ completeness, standing }) => completeness === 'whole' && standing);
-  return [...groupBy(whole, ({ seriesIndex }) => seriesIndex).values()].some((ofLook) =>
-    ofLook.slice(1).some(({ x }, index) => x - ofLook[index]!.x > 1.5),
-  );
 }

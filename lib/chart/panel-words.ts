@@ -3,6 +3,7 @@ import { yearsTouched } from '@/lib/figure/period';
 import type { Figure } from '@/lib/figure/figure';
 import { formatCount } from '@/lib/format/number';
 import type { Locale } from '@/lib/words/locale';
+import { nameList, termList } from '@/lib/words/name-list';
 import { pairName } from '@/lib/words/place-names';
 import type { Words } from '@/lib/words/translate';
 import { inLanguage } from './chart-context';
@@ -16,10 +17,15 @@ export function panelTitle(
   locale: Locale,
   words: Words,
 ): string {
-  const indicator = catalogue.indicators.get(identity.indicatorId);
-  const name = indicator ? inLanguage(locale, indicator.nameEn, indicator.nameVi) : identity.indicatorId;
-  const measured = words(`measure.${identity.measure}`, { indicator: name });
-  return words('panel', { indicator: measured, pair: pairName(catalogue, identity.pair, locale) });
+  const nameOf = (indicatorId: string) => {
+    const indicator = catalogue.indicators.get(indicatorId);
+    return indicator ? inLanguage(locale, indicator.nameEn, indicator.nameVi) : indicatorId;
+  };
+  const measured = words(`measure.${identity.measure}`, {
+    indicator: termList(identity.indicatorIds.map(nameOf), locale),
+  });
+  const pairs = identity.pairs.map((pair) => pairName(catalogue, pair, locale));
+  return words('panel', { indicator: measured, pair: nameList(pairs, locale) });
 }
 
 /** The years that figures speak of: "1991–2025"; the empty text when none does. */

@@ -1,14 +1,21 @@
 import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import { MEASURES } from '@/lib/figure/vocabulary';
+import type { ExploreQuery } from '@/lib/query/explore-query';
 import { isPointKind } from '@/lib/series/comparable';
 import { groupBy } from '@/lib/series/group-by';
 import type { Series } from '@/lib/series/series';
 import { compareText, seriesOf } from '@/lib/series/series';
+import type { Snapshot } from '@/lib/series/snapshot';
 import type { PanelIdentity } from './chart-panel';
+import { countLooks } from './series-looks';
+import { sharedIndicators } from './shared-indicators';
+import { sortFigures } from './sort-figures';
 
 /** Fewer comparable points than this are no chart. */
 export const FEWEST_COMPARABLE_POINTS = 3;
+/** More looks than this nobody keeps apart: then every pair has a panel of its own. */
+export const MOST_LOOKS_OF_SEVERAL_PAIRS = 6;
 
 /** Figures that may share an axis, with how much of a chart they make. */
 export interface FigurePanel {
@@ -21,32 +28,64 @@ export interface FigurePanel {
   readonly wholeYearPoints: number;
 }
 
-/** Sorts figures into panels, the fullest first; the order of the figures has no influence. */
-export function panelsOf(figures: readonly Figure[]): FigurePanel[] {
-  const groups = groupBy(figures, (figure) => panelKey(panelIdentity(figure)));
-  return [...groups.values()].map(describePanel).sort(compareFullness);
+/**
+ * Sorts figures into panels, the fullest first; the order of the figures has no influence. A panel has one measure and
+ * unit, and one indicator unless the query names several that may be compared; its pairs share it while it can be read.
+ */
+export function panelsOf(
+  figures: readonly Figure[],
+  snapshot: Snapshot,
+  query: Pick<ExploreQuery, 'indicators'>,
+): FigurePanel[] {
+  const groupOf = sharedIndicators(query.indicators, snapshot.catalogue);
+  const sharing = groupBy(figures, (figure) =>
+    [groupOf(figure.indicatorId).join(' '), figure.measure, quantityMeant(figure).unitId].join('|'),
+  );
+  return [...sharing.values()]
+    .flatMap((members) => apartWhereCrowded(members, snapshot))
+    .map((members) => describePanel(members, query))
+    .sort(compareFullness);
+}
+
+/** All pairs together, or each apart where their marks and levels have too many looks. */
+function apartWhereCrowded(figures: readonly Figure[], snapshot: Snapshot): (readonly Figure[])[] {
+  const { marks, levels } = sortFigures(figures, snapshot);
+  if (countLooks([...marks, ...levels]) <= MOST_LOOKS_OF_SEVERAL_PAIRS) return [figures];
+  return [...groupBy(figures, ({ pair }) => pair).values()];
 }
 
 /** An identity as one text. */
-export function panelKey({ indicatorId, measure, unitId, pair }: PanelIdentity): string {
-  return [indicatorId, measure, unitId, pair].join('|');
+export function panelKey({ indicatorIds, measure, unitId, pairs }: PanelIdentity): string {
+  return [indicatorIds.join(' '), measure, unitId, pairs.join(' ')].join('|');
 }
 
-function panelIdentity(figure: Figure): PanelIdentity {
-  const { indicatorId, measure, pair } = figure;
-  return { indicatorId, measure, unitId: quantityMeant(figure).unitId, pair };
-}
-
-function describePanel(figures: readonly Figure[]): FigurePanel {
+function describePanel(figures: readonly Figure[], query: Pick<ExploreQuery, 'indicators'>): FigurePanel {
   const series = seriesOf(figures);
   const points = series.filter(({ places }) => isPointKind(places[0]!.period.kind));
   const wholeYears = points.filter(({ places }) => places[0]!.period.kind === 'year');
   return {
-    identity: panelIdentity(figures[0]!),
+    identity: panelIdentity(figures, query),
     figures,
     series,
     comparablePoints: longest(points),
     wholeYearPoints: longest(wholeYears),
+  };
+}
+
+/** Indicators stand in the order in which they are asked for. */
+function panelIdentity(
+  figures: readonly Figure[],
+  { indicators }: Pick<ExploreQuery, 'indicators'>,
+): PanelIdentity {
+  const valuesOf = (partOf: (figure: Figure) => string) =>
+    [...new Set(figures.map(partOf))].sort(compareText);
+  return {
+    indicatorIds: valuesOf(({ indicatorId }) => indicatorId).sort(
+      (a, b) => indicators.indexOf(a) - indicators.indexOf(b),
+    ),
+    measure: figures[0]!.measure,
+    unitId: quantityMeant(figures[0]!).unitId,
+    pairs: valuesOf(({ pair }) => pair),
   };
 }
 

@@ -1,102 +1,117 @@
 import type { Catalogue } from '@/lib/figure/catalogue';
 import type { Figure } from '@/lib/figure/figure';
-import type { DirectionRole } from '@/lib/look/colours';
-import { DIRECTION_COLOURS, DIRECTION_ROLES } from '@/lib/look/colours';
+import { DIRECTION_COLOURS, DIRECTION_ROLES, hasOwnColour, partnerColour } from '@/lib/look/colours';
 import type { MarkShape } from '@/lib/look/shapes';
-import { DIRECTION_SHAPES, PART_SHAPES } from '@/lib/look/shapes';
+import { DIRECTION_SHAPES, FREE_SHAPES, PARTNER_SHAPES } from '@/lib/look/shapes';
 import { groupBy } from '@/lib/series/group-by';
-import { breakdownKey, compareText } from '@/lib/series/series';
-import type { Locale } from '@/lib/words/locale';
-import { directionName } from '@/lib/words/place-names';
-import type { ChartSeries } from './chart-panel';
-import { partsName } from './figure-words';
+import { compareText } from '@/lib/series/series';
+import type { ChartContext } from './chart-context';
+import type { ChartSeries, PanelIdentity } from './chart-panel';
+import { directionRole, lookKey, partnerOf, reporterOfFlow } from './figure-role';
+import { lookName } from './series-names';
 
 /** The looks of a panel and which of them a figure has. */
 export interface SeriesLooks {
   readonly series: readonly ChartSeries[];
   /** Index into `series`. */
   readonly indexOf: (figure: Figure) => number;
+  /** Of any figure of the panel, also of one that has no mark. */
+  readonly colourOf: (figure: Figure) => string;
 }
 
-const HOME = 'VN';
-
-/** Gives the whole of a direction its own shape, and what else has that colour the other shapes in turn. */
+/** Gives every look the shape that is its own if it is free, else the first free one; after all are taken, in turn. */
 class ShapeChooser {
-  private readonly wholesSeen = new Set<DirectionRole>();
-  private readonly partsSeen = new Map<DirectionRole, number>();
+  private readonly taken = new Set<MarkShape>();
+  private count = 0;
 
-  next(role: DirectionRole, isPart: boolean): MarkShape {
-    if (!isPart && !this.wholesSeen.has(role)) {
-      this.wholesSeen.add(role);
-      return DIRECTION_SHAPES[role];
-    }
-    const others = PART_SHAPES.filter((shape) => shape !== DIRECTION_SHAPES[role]);
-    const seen = this.partsSeen.get(role) ?? 0;
-    this.partsSeen.set(role, seen + 1);
-    return others[seen % others.length]!;
+  next(own: MarkShape | undefined): MarkShape {
+    const free = FREE_SHAPES.filter((shape) => !this.taken.has(shape));
+    const shape =
+      own !== undefined && !this.taken.has(own)
+        ? own
+        : (free[0] ?? FREE_SHAPES[this.count % FREE_SHAPES.length]!);
+    this.taken.add(shape);
+    this.count += 1;
+    return shape;
   }
 }
 
-/** Which way a figure goes, seen from Viet Nam or else from the first country of the pair. */
-export function directionRole({ origin, destination, pair }: Figure): DirectionRole {
-  if (origin === null && destination === null) return 'both-ways';
-  const countries = pair.split('-');
-  const home = countries.includes(HOME) ? HOME : countries[0];
-  if (origin === home) return 'outward';
-  return destination === home ? 'inward' : 'elsewhere';
-}
-
 /**
- * Gives every direction its colour and shape, and every part of a direction (a sector, an actor) the direction's
- * colour with a shape of its own.
+ * The looks of the figures that have marks or levels, of a panel of `figures`. Where all go one way and there are
+ * several partners, a partner has its colour; else a direction has it. What shares a colour differs in its shape:
+ * partners, indicators, parts, reporters.
  */
-export function seriesLooks(figures: readonly Figure[], catalogue: Catalogue, locale: Locale): SeriesLooks {
-  const groups = [...groupBy(figures, lookKey)].sort(compareLooks);
+export function seriesLooks(
+  drawn: readonly Figure[],
+  figures: readonly Figure[],
+  context: ChartContext,
+): SeriesLooks {
+  const scheme = colourScheme(figures, context.snapshot.catalogue);
+  const groups = [...groupBy(drawn, lookKey)].sort(([, [a]], [, [b]]) =>
+    compareLooks(a!, b!, context.identity),
+  );
   const shapes = new ShapeChooser();
-  const series = groups.map(([, [figure]]) => {
-    const role = directionRole(figure!);
-    return {
-      label: lookName(figure!, catalogue, locale),
-      colour: DIRECTION_COLOURS[role],
-      shape: shapes.next(role, isPart(figure!)),
-    };
-  });
+  const plain = groups.filter(([, [figure]]) => isPlain(figure!));
+  const others = groups.filter(([, [figure]]) => !isPlain(figure!));
+  // Whatever is a whole takes the shape of its direction or partner before any part can.
+  const shapeOf = new Map(
+    [...plain, ...others].map(([key, [figure]]) => [
+      key,
+      shapes.next(isPlain(figure!) ? scheme.ownShape(figure!) : undefined),
+    ]),
+  );
+  const series = groups.map(([key, [figure]]) => ({
+    label: lookName(figure!, context),
+    colour: scheme.colourOf(figure!),
+    shape: shapeOf.get(key)!,
+  }));
   const indexes = new Map(groups.map(([key], index) => [key, index]));
-  return { series, indexOf: (figure) => indexes.get(lookKey(figure)) ?? 0 };
+  return { series, indexOf: (figure) => indexes.get(lookKey(figure)) ?? 0, colourOf: scheme.colourOf };
 }
 
-/** Direction and parts in words: "Viet Nam → Laos, agriculture"; the indicator's name when there are neither. */
-export function lookName(figure: Figure, catalogue: Catalogue, locale: Locale): string {
-  const named = directionAndParts(figure, catalogue, locale);
-  if (named !== '') return named;
-  const indicator = catalogue.indicators.get(figure.indicatorId);
-  return (locale === 'vi' ? indicator?.nameVi : indicator?.nameEn) ?? figure.indicatorId;
+/** How many looks figures have: what a reader must keep apart. */
+export function countLooks(figures: readonly Figure[]): number {
+  return new Set(figures.map(lookKey)).size;
 }
 
-/** The same; the empty text when there are neither. */
-export function directionAndParts(figure: Figure, catalogue: Catalogue, locale: Locale): string {
-  const meaning = catalogue.indicators.get(figure.indicatorId)?.directionIs ?? 'flow';
-  const direction = directionName(catalogue, meaning, figure, locale);
-  return [direction ?? '', partsName(figure, catalogue, locale)].filter((text) => text !== '').join(', ');
+interface ColourScheme {
+  readonly colourOf: (figure: Figure) => string;
+  readonly ownShape: (figure: Figure) => MarkShape | undefined;
 }
 
-/** What figures of one look share, as one text. */
-export function lookKey(figure: Figure): string {
-  return [figure.origin, figure.destination, breakdownKey(figure), figure.whole?.code]
-    .map((part) => part ?? '')
-    .join('|');
+function colourScheme(figures: readonly Figure[], { countries }: Catalogue): ColourScheme {
+  const roles = new Set(figures.map(directionRole));
+  const partners = new Set(figures.map(({ pair }) => partnerOf(pair)));
+  if (roles.size > 1 || partners.size < 2) {
+    return {
+      colourOf: (figure) => DIRECTION_COLOURS[directionRole(figure)],
+      ownShape: (figure) => DIRECTION_SHAPES[directionRole(figure)],
+    };
+  }
+  // By their places among all countries, not among those at hand, so that a partner keeps its colour on every page.
+  const withoutColour = [...countries.keys()].filter((code) => !hasOwnColour(code)).sort(compareText);
+  return {
+    colourOf: ({ pair }) => {
+      const partner = partnerOf(pair);
+      return partnerColour(partner, Math.max(0, withoutColour.indexOf(partner)));
+    },
+    ownShape: ({ pair }) => PARTNER_SHAPES[partnerOf(pair)],
+  };
 }
 
-function isPart(figure: Figure): boolean {
-  return figure.breakdown.length > 0;
+/** Neither a part nor the word of a named reporter. */
+function isPlain(figure: Figure): boolean {
+  return figure.breakdown.length === 0 && reporterOfFlow(figure) === null;
 }
 
-/** Directions in the order of their roles, each before its parts. */
-function compareLooks([a, [figureA]]: [string, Figure[]], [b, [figureB]]: [string, Figure[]]): number {
+/** Directions in the order of their roles, then partners, then indicators as they were asked for, wholes before parts. */
+function compareLooks(a: Figure, b: Figure, { indicatorIds }: PanelIdentity): number {
   const roleOrder = (figure: Figure) => DIRECTION_ROLES.indexOf(directionRole(figure));
   return (
-    roleOrder(figureA!) - roleOrder(figureB!) ||
-    Number(isPart(figureA!)) - Number(isPart(figureB!)) ||
-    compareText(a, b)
+    roleOrder(a) - roleOrder(b) ||
+    compareText(a.pair, b.pair) ||
+    indicatorIds.indexOf(a.indicatorId) - indicatorIds.indexOf(b.indicatorId) ||
+    a.breakdown.length - b.breakdown.length ||
+    compareText(lookKey(a), lookKey(b))
   );
 }

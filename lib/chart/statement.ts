@@ -7,10 +7,18 @@ import type { ChartContext } from './chart-context';
 import { inLanguage } from './chart-context';
 import type { Statement } from './chart-panel';
 import { fullNumber } from './figure-words';
-import { directionAndParts } from './series-looks';
+import { nameInPanel } from './series-names';
 
-/** One figure as a person reads it; `standing` is false for a rival of the one that stands. */
-export function statementOf(figure: Figure, standing: boolean, context: ChartContext): Statement {
+/**
+ * One figure as a person reads it; `standing` is false for a rival of the one that stands, `rivals` are the other
+ * figures of its place.
+ */
+export function statementOf(
+  figure: Figure,
+  standing: boolean,
+  context: ChartContext,
+  rivals: readonly Figure[] = [],
+): Statement {
   const { snapshot, locale } = context;
   const document = snapshot.catalogue.documents.get(figure.documentId);
   return {
@@ -21,16 +29,29 @@ export function statementOf(figure: Figure, standing: boolean, context: ChartCon
       figure.period.kind === 'unstated'
         ? context.words('periodUnstated')
         : formatPeriod(figure.period, locale),
-    series: directionAndParts(figure, snapshot.catalogue, locale),
+    series: nameInPanel(figure, context),
     asWritten: figure.asWritten,
     language: document?.language ?? '',
-    source: [document?.title ?? figure.documentId, document?.publisher ?? '']
-      .filter((text) => text !== '')
-      .join(', '),
+    source: sourceOf(figure, context),
     sourceHref: documentAddress(locale, figure.documentId, { line: figure.lines[0]?.first }),
     place: placeOf(figure, context),
     remarks: remarksOn(figure, standing, context),
+    rivals: rivals.map((rival) => ({
+      figureId: rival.id,
+      href: figureAddress(locale, rival.id),
+      number: fullNumber(rival, context),
+      source: sourceOf(rival, context),
+      language: snapshot.catalogue.documents.get(rival.documentId)?.language ?? '',
+    })),
   };
+}
+
+/** Title and publisher of the document. */
+function sourceOf(figure: Figure, { snapshot }: ChartContext): string {
+  const document = snapshot.catalogue.documents.get(figure.documentId);
+  return [document?.title ?? figure.documentId, document?.publisher ?? '']
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 /** Whose statistics, who is quoted, which line. */

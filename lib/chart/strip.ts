@@ -1,27 +1,32 @@
 import type { Figure } from '@/lib/figure/figure';
 import { formatPeriod, formatPeriodShort } from '@/lib/format/period';
 import { figureAddress } from '@/lib/link/addresses';
-import { DIRECTION_COLOURS } from '@/lib/look/colours';
 import type { ChartContext } from './chart-context';
 import type { StripItem, TimeAxis } from './chart-panel';
 import { bareNumber } from './figure-words';
-import { directionAndParts, directionRole } from './series-looks';
+import type { SeriesLooks } from './series-looks';
+import { nameInPanel } from './series-names';
 import { statementOf } from './statement';
 import { timeSpan } from './time-position';
 
 /** Totals and averages over several years, in time order, cut to the time axis where an end is open. */
-export function drawStrip(figures: readonly Figure[], axis: TimeAxis, context: ChartContext): StripItem[] {
+export function drawStrip(
+  figures: readonly Figure[],
+  axis: TimeAxis,
+  looks: SeriesLooks,
+  context: ChartContext,
+): StripItem[] {
   return figures
-    .map((figure) => stripItem(figure, axis, context))
+    .map((figure) => stripItem(figure, axis, looks, context))
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.figureId < b.figureId ? -1 : 1));
 }
 
-function stripItem(figure: Figure, axis: TimeAxis, context: ChartContext): StripItem {
+function stripItem(figure: Figure, axis: TimeAxis, looks: SeriesLooks, context: ChartContext): StripItem {
   const { start, end } = timeSpan(figure.period);
   return {
     figureId: figure.id,
     href: figureAddress(context.locale, figure.id),
-    colour: DIRECTION_COLOURS[directionRole(figure)],
+    colour: looks.colourOf(figure),
     nature: figure.nature,
     from: start ?? axis.from,
     to: end ?? axis.to,
@@ -34,7 +39,7 @@ function stripItem(figure: Figure, axis: TimeAxis, context: ChartContext): Strip
 
 /** "2001–2005: 687.8 million in total", "1986–1996: about 70 million a year, without motorbikes". */
 function stripLabel(figure: Figure, context: ChartContext): string {
-  const { words, locale, snapshot } = context;
+  const { words, locale } = context;
   const number = bareNumber(figure, context);
   const { kind } = figure.period;
   const message = kind === 'multi-year' && figure.measure !== 'level' ? 'strip.whole' : `strip.${kind}`;
@@ -42,7 +47,7 @@ function stripLabel(figure: Figure, context: ChartContext): string {
     kind === 'cumulative' ? formatPeriod(figure.period, locale) : formatPeriodShort(figure.period, locale);
   return [
     words(message, { period, number }),
-    directionAndParts(figure, snapshot.catalogue, locale),
+    nameInPanel(figure, context),
     figure.nature === 'reported' ? '' : words(`nature.${figure.nature}`),
   ]
     .filter((text) => text !== '')

@@ -137,5 +137,7 @@ function printedPrecision(
     (number) => size !== null && (number.high.equals(size) || number.low.equals(size)),
   );
   const storedText = row.value || row.high || row.low;
+  // Words say a fraction in many ways ("nearly half"); the stored n/m says its parts in one.
+  if (storedText.includes('/')) return { step: lastSignificantPlace(storedText), inFull: true };
   return printed ?? { step: lastSignificantPlace(storedText), inFull: true };
 }

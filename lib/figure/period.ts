@@ -95,8 +95,16 @@ export function parseBasePeriod(text: string): Period | null {
 
 /** A document's date: a day, a month or a year, estimated or not. */
 export function parseDocumentDate(text: string): Period | null {
-  return parsePeriod(text, 'as-of') ?? parsePeriod(text, 'multi-year');
+  const known = DOCUMENT_DATES.get(text);
+  if (known !== undefined) return known;
+  const date = parsePeriod(text, 'as-of') ?? parsePeriod(text, 'multi-year');
+  if (DOCUMENT_DATES.size < MOST_DOCUMENT_DATES) DOCUMENT_DATES.set(text, date);
+  return date;
 }
+
+/** Dates read before: reading one takes far longer than finding it, and a chart asks for the same few again and again. */
+const DOCUMENT_DATES = new Map<string, Period | null>();
+const MOST_DOCUMENT_DATES = 10_000;
 
 /** The calendar year of a `year` or `part-year` period and of any other that lies within one; else null. */
 export function calendarYear(period: Period): number | null {

@@ -85,3 +85,17 @@ export function drawnNumber(quantity: Quantity): ExactNumber {
       return quantity.low;
   }
 }
+
+/** The same number without its sign, which words around it say. */
+export function sizeOf(quantity: Quantity): Quantity {
+  switch (quantity.shape) {
+    case 'point':
+      return { ...quantity, value: quantity.value.abs() };
+    case 'range': {
+      const isBelowZero = quantity.high.lt(0);
+      return isBelowZero ? { ...quantity, low: quantity.high.abs(), high: quantity.low.abs() } : quantity;
+    }
+    case 'indefinite':
+      return quantity;
+  }
+}

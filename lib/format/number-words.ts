@@ -21,6 +21,10 @@ export interface NumberWords {
   readonly orLess: (amount: string) => string;
   /** A rank or a better one. */
   readonly rankOrBetter: (rank: string) => string;
+  /** What percentages differ by. */
+  readonly percentagePoints: string;
+  /** An interval that is open on both sides. */
+  readonly notKnown: string;
 }
 
 const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -56,7 +60,11 @@ const ENGLISH: NumberWords = {
     4: 'tens of thousands of',
     5: 'hundreds of thousands of',
     6: 'millions of',
+    7: 'tens of millions of',
+    8: 'hundreds of millions of',
     9: 'billions of',
+    10: 'tens of billions of',
+    11: 'hundreds of billions of',
   },
   rank: englishRank,
   rankOf: (rank, whole) => `${englishRank(rank)} of ${whole}`,
@@ -67,6 +75,8 @@ const ENGLISH: NumberWords = {
   orMore: (amount) => `${amount} or more`,
   orLess: (amount) => `${amount} or less`,
   rankOrBetter: (rank) => `${rank} or better`,
+  percentagePoints: 'percentage points',
+  notKnown: 'not known',
 };
 
 const VIETNAMESE: NumberWords = {
@@ -91,7 +101,11 @@ const VIETNAMESE: NumberWords = {
     4: 'hàng vạn',
     5: 'hàng trăm nghìn',
     6: 'hàng triệu',
+    7: 'hàng chục triệu',
+    8: 'hàng trăm triệu',
     9: 'hàng tỷ',
+    10: 'hàng chục tỷ',
+    11: 'hàng trăm tỷ',
   },
   rank: (rank) => (rank === '1' ? 'thứ nhất' : `thứ ${rank}`),
   rankOf: (rank, whole) => `thứ ${rank}/${whole}`,
@@ -102,6 +116,8 @@ const VIETNAMESE: NumberWords = {
   orMore: (amount) => `từ ${amount} trở lên`,
   orLess: (amount) => `không quá ${amount}`,
   rankOrBetter: (rank) => `${rank} trở lên`,
+  percentagePoints: 'điểm phần trăm',
+  notKnown: 'chưa xác định được',
 };
 
 /** The words that numbers are printed with in a language. */

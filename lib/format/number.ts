@@ -2,6 +2,9 @@ import type { ExactNumber } from '@/lib/interval/exact-number';
 import { exactToText, powerOfTen, toDrawingNumber } from '@/lib/interval/exact-number';
 import type { Locale } from '@/lib/words/locale';
 import { numberWordsOf } from './number-words';
+import { plainNumber } from './plain-number';
+
+export { formatCount } from './plain-number';
 
 /** A scale word and what it stands for: `tỷ`, 10⁹. The empty word stands for 1. */
 export interface Scale {
@@ -11,7 +14,6 @@ export interface Scale {
 
 const NO_SCALE: Scale = { exponent: 0, word: '' };
 const MOST_DECIMALS_BEFORE_A_SCALE_WORD = 3;
-const MINUS = '\u2212';
 
 /**
  * The scale word to print a number with: the largest that leaves at least one whole digit and, at the printed
@@ -58,11 +60,6 @@ export function formatAxisTicks(
   return { labels, scaleWord: scale[1] };
 }
 
-/** A whole number with its thousands marks: a count of rows, a year is not one. */
-export function formatCount(count: number, locale: Locale): string {
-  return plainNumber(String(count), 0, locale);
-}
-
 /** Exponent of the decimal place that a step stands on: 100000 → 5, 0.1 → −1; a step between places takes the lower. */
 function placeExponent(step: ExactNumber): number {
   const exponent = Math.floor(Math.log10(toDrawingNumber(step)));
@@ -71,13 +68,4 @@ function placeExponent(step: ExactNumber): number {
 
 function decimalsOfTick(tick: number): number {
   return (Number(tick.toPrecision(6)).toString().split('.')[1] ?? '').length;
-}
-
-/** Intl takes decimal texts exactly, without a detour through floating point. */
-function plainNumber(text: string, decimals: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return format.format(text as Intl.StringNumericLiteral).replace('-', MINUS);
 }

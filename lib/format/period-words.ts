@@ -18,8 +18,13 @@ export interface PeriodWords {
   readonly fromTo: (start: string, end: string) => string;
 }
 
+const englishMonthFormats = {
+  long: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }),
+};
+
 const englishMonth = (month: number, style: 'long' | 'short') =>
-  new Intl.DateTimeFormat('en', { month: style, timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15));
+  englishMonthFormats[style].format(Date.UTC(2000, month - 1, 15));
 
 const englishMonths = (first: number, last: number, year: number, style: 'long' | 'short') =>
   first === last

@@ -132,9 +132,15 @@ function indefiniteAmount(low: ExactNumber, unit: Unit, locale: Locale): string 
 /** Digits and scale word with the unit behind them: `590.3 million USD`, `1 project`, `33%`. */
 export function withUnit(digits: string, unit: Unit, value: ExactNumber, locale: Locale): string {
   if (unit.kind === 'percent') return `${digits}%`;
-  const plural = new Intl.PluralRules(locale).select(toDrawingNumber(value.abs()));
+  const plural = PLURAL_RULES[locale].select(toDrawingNumber(value.abs()));
   return joinWords(digits, unitLabel(unit, plural === 'one' ? 'one' : 'other', locale));
 }
+
+/** Made once: making them costs much more than using them. */
+const PLURAL_RULES: Readonly<Record<Locale, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  vi: new Intl.PluralRules('vi'),
+};
 
 /** What follows a number: `USD`, `projects`. English labels may hold both forms, `project|projects`. */
 export function unitLabel(unit: Unit, form: 'one' | 'other', locale: Locale): string {

@@ -60,9 +60,12 @@ export function finiteDecimalPlaces(value: ExactNumber): number | null {
 
 /**
  * The place value of the last significant digit of a decimal text: `590300000` → 100000, `4.70` → 0.01, `1500` → 100.
- * Trailing zeros of a whole number are not significant, those after a decimal point are. Zero has place value 1.
+ * Trailing zeros of a whole number are not significant, those after a decimal point are. Zero has place value 1. A
+ * fraction counts in its own parts: `2/3` → 1/3.
  */
 export function lastSignificantPlace(text: string): ExactNumber {
+  const denominator = text.split('/')[1];
+  if (denominator !== undefined) return new Fraction(1n, BigInt(denominator));
   const [whole = '', fraction] = text.replace('-', '').split('.');
   if (fraction !== undefined) return powerOfTen(-fraction.length);
   const zeros = /[1-9]/.test(whole) ? /0*$/.exec(whole)![0].length : 0;

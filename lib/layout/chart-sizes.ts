@@ -20,7 +20,7 @@ export const CHART_SIZES: Readonly<Record<ChartWidth, ChartSize>> = {
 };
 
 /** Room above the plot, for a label of the topmost mark and the arrow of "more than". */
-export const MARGIN_TOP = 27;
+export const MARGIN_TOP = 36;
 /** Room for the labels of the time axis. */
 export const TIME_AXIS_HEIGHT = 28;
 export const MARGIN_BOTTOM = 6;

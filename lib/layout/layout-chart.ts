@@ -10,6 +10,9 @@ import type { PlacedLevelLabel } from './place-levels';
 import { placeLevels } from './place-levels';
 import type { PlacedStrip } from './place-strip';
 import { placeStrip } from './place-strip';
+import type { PlacedSeriesName } from './place-series-names';
+import { namesOverflow, placeSeriesNames } from './place-series-names';
+import type { ChartScales } from './scales';
 import { chartScales } from './scales';
 import { estimateTextWidth } from './text-width';
 import type { TimeTick } from './time-ticks';
@@ -17,7 +20,7 @@ import { timeTicks } from './time-ticks';
 
 /** Where everything of a chart stands at one width, in pixels from the top left. */
 export interface ChartLayout {
-  readonly width: ChartWidth;
+  readonly width: number;
   readonly height: number;
   readonly plot: Box;
   readonly valueAxisWidth: number;
@@ -26,29 +29,81 @@ export interface ChartLayout {
   readonly timeTicks: readonly TimeTick[];
   readonly labels: readonly PlacedLabel[];
   readonly levelLabels: readonly PlacedLevelLabel[];
+  /** Empty where the legend names the series. */
+  readonly seriesNames: readonly PlacedSeriesName[];
   readonly legend: PlacedLegend;
   readonly strip: PlacedStrip;
 }
 
 const TICK_GAP = 12;
 
-/** Lays a chart out at one of the fixed widths: legend, plot, time axis and strip from top to bottom. */
+/** Lays a chart out at one of the fixed widths. */
 export function layoutChart(model: ChartModel, width: ChartWidth): ChartLayout {
-  const size = CHART_SIZES[width];
-  const legend = placeLegend(model.legend, width, size.tickFont);
+  return layoutChartAt(model, width, CHART_SIZES[width]);
+}
+
+/**
+ * Lays a chart out at any width: legend, plot, time axis and strip from top to bottom. Series are named beside their
+ * last marks where there is room, else in the legend.
+ */
+export function layoutChartAt(model: ChartModel, width: number, size: ChartSize): ChartLayout {
+  const named = frameOf(model, width, size, { seriesAreNamed: true, marginRight: size.marginRight });
+  const overflow = namesOverflow(model, named.scales, width, size);
+  if (overflow !== null) {
+    const marginRight = size.marginRight + overflow;
+    const frame = frameOf(model, width, size, { seriesAreNamed: true, marginRight });
+    const names = placeSeriesNames(model, frame.scales, frame.labelFrame, size);
+    if (names !== null) return layoutInFrame(model, width, size, frame, names);
+  }
+  const frame = frameOf(model, width, size, { seriesAreNamed: false, marginRight: size.marginRight });
+  return layoutInFrame(model, width, size, frame, []);
+}
+
+/** The plot with what stands above and left of it. */
+interface PlotFrame {
+  readonly legend: PlacedLegend;
+  readonly valueAxisWidth: number;
+  readonly plot: Box;
+  readonly scales: ChartScales;
+  /** Where labels may stand. */
+  readonly labelFrame: Box;
+}
+
+interface FrameOptions {
+  readonly seriesAreNamed: boolean;
+  readonly marginRight: number;
+}
+
+function frameOf(
+  model: ChartModel,
+  width: number,
+  size: ChartSize,
+  { seriesAreNamed, marginRight }: FrameOptions,
+): PlotFrame {
+  const legend = placeLegend(model.legend, width, size.tickFont, seriesAreNamed);
   const valueAxisWidth = valueAxisWidthOf(model, size);
   const plotTop = legend.bottom + MARGIN_TOP;
   const plot: Box = {
     left: valueAxisWidth,
-    right: width - size.marginRight,
+    right: width - marginRight,
     top: plotTop,
     bottom: plotTop + size.plotHeight,
   };
-  const scales = chartScales(model, plot);
-  const levelFrame = { ...plot, top: plot.top - MARGIN_TOP + 4 };
-  const levels = placeLevels(model, scales, levelFrame, size.labelFont);
-  const taken = [...levels.labels.map(({ box }) => box), ...levels.lineBoxes];
-  const labelFrame = { ...levelFrame, right: width };
+  const labelFrame = { ...plot, top: plot.top - MARGIN_TOP + 4, right: width };
+  return { legend, valueAxisWidth, plot, scales: chartScales(model, plot), labelFrame };
+}
+
+function layoutInFrame(
+  model: ChartModel,
+  width: number,
+  size: ChartSize,
+  { legend, valueAxisWidth, plot, scales, labelFrame }: PlotFrame,
+  seriesNames: readonly PlacedSeriesName[],
+): ChartLayout {
+  const nameBoxes = seriesNames.map(({ box }) => box);
+  const levelFrame = { ...labelFrame, right: plot.right };
+  const levels = placeLevels(model, scales, levelFrame, nameBoxes, size.labelFont);
+  const taken = [...levels.labels.map(({ box }) => box), ...levels.lineBoxes, ...nameBoxes];
   const axisBottom = plot.bottom + TIME_AXIS_HEIGHT;
   const strip = placeStrip(model, scales, { left: 0, right: width }, axisBottom, size.labelFont);
   return {
@@ -61,6 +116,7 @@ export function layoutChart(model: ChartModel, width: ChartWidth): ChartLayout {
     timeTicks: timeTicks(model.timeAxis, plot.right - plot.left, size.tickFont),
     labels: placeLabels(model, scales, labelFrame, taken, size.labelFont),
     levelLabels: levels.labels,
+    seriesNames,
     legend,
     strip,
   };

@@ -101,8 +101,11 @@ function belongsClearly(
 }
 
 /** Small boxes along every line, so that no label is written across one. */
-function segmentBoxes({ marks, segments }: ChartModel, { xScale, yScale }: ChartScales): Box[] {
-  return segments.flatMap(({ from, to }) => {
+export function segmentBoxes(
+  { marks, segments, connectors }: ChartModel,
+  { xScale, yScale }: ChartScales,
+): Box[] {
+  return [...segments, ...connectors].flatMap(({ from, to }) => {
     const [a, b] = [marks[from]!, marks[to]!];
     const start = { x: xScale(a.x), y: yScale(a.value) };
     const end = { x: xScale(b.x), y: yScale(b.value) };
@@ -115,15 +118,25 @@ function segmentBoxes({ marks, segments }: ChartModel, { xScale, yScale }: Chart
   });
 }
 
-/** The last standing mark of every look first, then the first, the highest, parts of years, the rest, rivals. */
+/** The mark that tells where a series has come to: its last whole period that happened, else its last; undefined of none. */
+export function latestMark(marks: readonly ChartMark[]): ChartMark | undefined {
+  const standing = marks.filter((mark) => mark.standing);
+  const happened = standing.findLast(
+    ({ completeness, nature }) => completeness === 'whole' && nature === 'reported',
+  );
+  return happened ?? standing.at(-1);
+}
+
+/** The latest mark of every look first, then the first, the highest, parts of years, the rest, rivals. */
 function labelOrder(marks: readonly ChartMark[]): number[] {
   const standing = marks.map((_, index) => index).filter((index) => marks[index]!.standing);
   const looks = [...new Set(standing.map((index) => marks[index]!.seriesIndex))];
   const ofLook = (look: number) => standing.filter((index) => marks[index]!.seriesIndex === look);
+  const latestOf = (look: number) => marks.indexOf(latestMark(ofLook(look).map((index) => marks[index]!))!);
   const highest = standing.toSorted((a, b) => marks[b]!.value - marks[a]!.value);
   return [
     ...new Set([
-      ...looks.map((look) => ofLook(look).at(-1)!),
+      ...looks.map(latestOf),
       ...looks.map((look) => ofLook(look)[0]!),
       ...highest.slice(0, 1),
       ...standing.filter((index) => marks[index]!.completeness === 'part'),

@@ -28,12 +28,21 @@ const ROW_GAP = 3;
 /** Room for the tallest example, a ring or an arrow. */
 const LEAST_ROW_HEIGHT = 21;
 
-/** Sets the entries one after another from the top left, in as many rows as they need. */
-export function placeLegend(entries: readonly LegendEntry[], width: number, fontSize: number): PlacedLegend {
+/**
+ * Sets the entries one after another from the top left, in as many rows as they need; those of the series only where
+ * the series are not named beside their lines.
+ */
+export function placeLegend(
+  entries: readonly LegendEntry[],
+  width: number,
+  fontSize: number,
+  seriesAreNamed: boolean,
+): PlacedLegend {
   const lineHeight = fontSize * LINE_HEIGHT;
   const placed: PlacedLegendEntry[] = [];
   let [x, y, rowHeight] = [0, 0, 0];
-  entries.forEach(({ label }, entryIndex) => {
+  entries.forEach(({ kind, label }, entryIndex) => {
+    if (seriesAreNamed && kind === 'series') return;
     const lines = wrapText(label, fontSize, width - SAMPLE_WIDTH - SAMPLE_GAP);
     const textWidth = Math.max(...lines.map((line) => estimateTextWidth(line, fontSize)));
     const entryWidth = SAMPLE_WIDTH + SAMPLE_GAP + textWidth;
@@ -55,5 +64,5 @@ export function placeLegend(entries: readonly LegendEntry[], width: number, font
     x += entryWidth + ENTRY_GAP;
     rowHeight = Math.max(rowHeight, height);
   });
-  return { entries: placed, bottom: entries.length === 0 ? 0 : y + rowHeight };
+  return { entries: placed, bottom: placed.length === 0 ? 0 : y + rowHeight };
 }

@@ -29,6 +29,7 @@ export function placeLevels(
   model: ChartModel,
   scales: ChartScales,
   frame: Box,
+  taken: readonly Box[],
   fontSize: number,
 ): PlacedLevels {
   const { xScale, yScale } = scales;
@@ -36,7 +37,7 @@ export function placeLevels(
   const lineBoxes = model.levels.flatMap(({ start, low, high }) =>
     [...new Set([low, high])].map((value) => lineBox(xScale(start), right, yScale(value))),
   );
-  const occupied: Box[] = [...lineBoxes, ...model.marks.map((mark) => markBox(mark, scales))];
+  const occupied: Box[] = [...taken, ...lineBoxes, ...model.marks.map((mark) => markBox(mark, scales))];
   const labels: PlacedLevelLabel[] = [];
   model.levels.forEach((level, levelIndex) => {
     if (level.label === '') return;

@@ -29,6 +29,7 @@ const ADVANCES: readonly (readonly [characters: string, advance: number])[] = [
   ['mw', 89],
   ['W→', 100],
 ];
+/** Letters with marks join it when they are first met. */
 const ADVANCE_OF = new Map(
   ADVANCES.flatMap(([characters, advance]) =>
     [...characters].map((character) => [character, advance] as const),
@@ -39,22 +40,37 @@ const USUAL_ADVANCE = 70;
 
 /** Estimated width of a text in pixels at a font size, on the wide side rather than the narrow. */
 export function estimateTextWidth(text: string, fontSize: number): number {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
-  const hundredths = [...plain].reduce(
-    (sum, character) => sum + (ADVANCE_OF.get(character) ?? USUAL_ADVANCE),
-    0,
-  );
-  return (hundredths / 100) * fontSize;
+  return (hundredthsOf(text) / 100) * fontSize;
 }
 
 /** Breaks a text at blanks into lines no wider than the limit; a single longer word stays whole. */
 export function wrapText(text: string, fontSize: number, limit: number): string[] {
-  const lines: string[] = [];
+  const most = (limit * 100) / fontSize;
+  const blank = hundredthsOf(' ');
+  const lines: { text: string; width: number }[] = [];
   for (const word of text.split(' ')) {
+    const width = hundredthsOf(word);
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && estimateTextWidth(longer, fontSize) <= limit) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (last !== undefined && last.width + blank + width <= most) {
+      last.text += ` ${word}`;
+      last.width += blank + width;
+    } else lines.push({ text: word, width });
   }
-  return lines;
+  return lines.map((line) => line.text);
+}
+
+function hundredthsOf(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += advanceOf(character);
+  return sum;
+}
+
+/** Advance of a letter with or without marks; of a mark by itself 0. */
+function advanceOf(character: string): number {
+  const known = ADVANCE_OF.get(character);
+  if (known !== undefined) return known;
+  const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
+  const advance = plain === '' ? 0 : (ADVANCE_OF.get(plain) ?? USUAL_ADVANCE);
+  ADVANCE_OF.set(character, advance);
+  return advance;
 }

@@ -1,6 +1,11 @@
 import type { ExploreQuery } from '@/lib/query/explore-query';
+import { withoutTable } from '@/lib/query/explore-query';
+import type { GraphicQuery } from '@/lib/query/graphic-query';
+import { serialiseGraphicQuery } from '@/lib/query/graphic-query';
 import type { ParameterEntry } from '@/lib/query/parameters';
-import { serialiseExploreQuery } from '@/lib/query/parameters';
+import { canonicalEntries, PARAMETER_OF, serialiseExploreQuery } from '@/lib/query/parameters';
+import type { ReportQuery } from '@/lib/query/report-query';
+import { serialiseReportQuery } from '@/lib/query/report-query';
 import type { Locale } from '@/lib/words/locale';
 
 /** `vi`, `en`, `fr`, `zh-Hant`. */
@@ -21,6 +26,46 @@ export function chartModelAddress(locale: Locale, query: ExploreQuery): string {
   return withParameters(`${explorePath(locale)}/model`, serialiseExploreQuery(query));
 }
 
+/** A picture of what the query asks for. */
+export function graphicAddress(locale: Locale, format: 'svg' | 'png', query: GraphicQuery): string {
+  return withParameters(`/${locale}/chart.${format}`, serialiseGraphicQuery(query));
+}
+
+/** The chart alone of what the query asks for, for frames in other pages. */
+export function embedAddress(locale: Locale, query: ExploreQuery): string {
+  return withParameters(`/${locale}/embed`, serialiseExploreQuery(withoutTable(query)));
+}
+
+/** The model (JSON) of such a chart. */
+export function embedModelAddress(locale: Locale, query: ExploreQuery): string {
+  return withParameters(`/${locale}/embed/model`, serialiseExploreQuery(query));
+}
+
+/** The script with which a page gives such frames the height of their charts. */
+export const EMBED_SCRIPT_PATH = '/embed.js';
+
+/** What other programs are told of a view (oEmbed); `view` is its address with scheme and host. */
+export function oembedAddress(view: string): string {
+  return withParameters('/oembed', [
+    ['url', view],
+    ['format', 'json'],
+  ]);
+}
+
+/** The forms in which figures can be taken along. */
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'zip'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The figures that the query asks for, as a file. */
+export function exportAddress(locale: Locale, format: ExportFormat, query: ExploreQuery): string {
+  return withParameters(`${explorePath(locale)}/figures.${format}`, serialiseExploreQuery(query));
+}
+
+/** The rows of the table (JSON) of what the query asks for. */
+export function figureRowsAddress(locale: Locale, query: ExploreQuery): string {
+  return withParameters(`${explorePath(locale)}/rows`, serialiseExploreQuery(query));
+}
+
 /** A page that shows figures (Explore, an indicator, a document), narrowed and ordered as the query asks. */
 export function viewAddress(path: string, query: ExploreQuery): string {
   return withParameters(path, serialiseExploreQuery(query));
@@ -29,6 +74,17 @@ export function viewAddress(path: string, query: ExploreQuery): string {
 /** The Explore screen with parameters that nobody has read yet. */
 export function exploreAddressOf(locale: Locale, entries: readonly ParameterEntry[]): string {
   return withParameters(explorePath(locale), entries);
+}
+
+/** The page at hand, with `search` its parameters as the browser has them, showing only these years. */
+export function addressInYears(path: string, search: string, from: number, to: number): string {
+  const replaced: readonly string[] = [PARAMETER_OF.from, PARAMETER_OF.to, PARAMETER_OF.page];
+  const others = [...new URLSearchParams(search)].filter(([name]) => !replaced.includes(name));
+  const years: ParameterEntry[] = [
+    [PARAMETER_OF.from, String(from)],
+    [PARAMETER_OF.to, String(to)],
+  ];
+  return withParameters(path, canonicalEntries([...others, ...years]));
 }
 
 /** The overview: each partner's answers on one screen. */
@@ -46,9 +102,19 @@ export function coverageAddress(locale: Locale, entries: readonly ParameterEntry
   return withParameters(`/${locale}/coverage`, entries);
 }
 
+/** The brief on a pair with these parameters. */
+export function reportAddress(locale: Locale, pair: string, query: ReportQuery): string {
+  return withParameters(`/${locale}/report/${encodeURIComponent(pair)}`, serialiseReportQuery(query));
+}
+
 /** The statement card of a figure. */
 export function figureAddress(locale: Locale, figureId: string): string {
   return `/${locale}/figures/${encodeURIComponent(figureId)}`;
+}
+
+/** The statement card of a figure in whichever language its reader's browser asks for. */
+export function figurePath(figureId: string): string {
+  return `/figures/${encodeURIComponent(figureId)}`;
 }
 
 /** The page of an indicator. */

@@ -31,3 +31,25 @@ export const DIRECTION_COLOURS: Readonly<Record<DirectionRole, string>> = {
   inward: '#cf4f08',
   elsewhere: '#5c2150',
 };
+
+/** Partners that the dataset speaks of from its start. */
+const NAMED_PARTNER_COLOURS: Readonly<Record<string, string>> = { LA: '#6b4fc8', KH: '#8c6d1f' };
+/** For partners that join them; all are as far apart as the directions are (tests/unit/look). */
+const OTHER_PARTNER_COLOURS = ['#b0257a', '#111111'] as const;
+export const PARTNER_COLOURS: readonly string[] = [
+  ...Object.values(NAMED_PARTNER_COLOURS),
+  ...OTHER_PARTNER_COLOURS,
+];
+
+/**
+ * A partner keeps its colour wherever partners are told apart by colour. `partner` is a country's code, or several
+ * joined by `-`; `others` counts the partners without a colour of their own that stand before it.
+ */
+export function partnerColour(partner: string, others: number): string {
+  return NAMED_PARTNER_COLOURS[partner] ?? OTHER_PARTNER_COLOURS[others % OTHER_PARTNER_COLOURS.length]!;
+}
+
+/** Whether a partner has a colour that is its own whoever else is shown. */
+export function hasOwnColour(partner: string): boolean {
+  return partner in NAMED_PARTNER_COLOURS;
+}

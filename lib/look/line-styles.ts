@@ -12,3 +12,6 @@ export const NATURE_DASHES: Readonly<Record<Nature, string | null>> = {
   plan: '4 3',
   request: '6 3 1 3',
 };
+
+/** Across years without a figure, where the reader asks for it: finer than any line that says something. */
+export const CONNECTOR_DASHES = '1.5 4';

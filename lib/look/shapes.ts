@@ -30,8 +30,19 @@ export const DIRECTION_SHAPES: Readonly<Record<DirectionRole, MarkShape>> = {
   elsewhere: 'triangle',
 };
 
-/** Shapes for the parts (sectors, actors …) of a direction whose own shape is taken by the whole. */
-export const PART_SHAPES: readonly MarkShape[] = ['cross', 'star', 'wye', 'triangle', 'diamond', 'square'];
+/** The shape that doubles a partner's colour; of other partners the first that is free. */
+export const PARTNER_SHAPES: Readonly<Record<string, MarkShape>> = { LA: 'circle', KH: 'triangle' };
+
+/** Every shape, in the order in which looks without a shape of their own take them. */
+export const FREE_SHAPES: readonly MarkShape[] = [
+  'cross',
+  'star',
+  'wye',
+  'triangle',
+  'diamond',
+  'square',
+  'circle',
+];
 
 /** Path of a shape around the origin; every shape covers the area of a circle with this radius (pixels). */
 export function shapePath(shape: MarkShape, radius: number): string {

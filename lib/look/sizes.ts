@@ -4,6 +4,8 @@ export const MARK_RADIUS = 4.5;
 export const RIVAL_RADIUS = 3;
 export const MARK_STROKE = 1.75;
 export const LINE_STROKE = 2;
+/** Of the dotted line across a gap. */
+export const CONNECTOR_STROKE = 1;
 /** The ring around a mark that is not reported: a target, a plan, a forecast. */
 export const RING_RADIUS = 8;
 /** Length of the arrow of "more than" and "less than", from the mark's edge. */

@@ -77,6 +77,8 @@ export interface ExploreQuery {
   readonly gaps: GapConnector | null;
   /** Null knows every document. */
   readonly known: KnownDate | null;
+  /** The revision of the dataset that the view is frozen to; null shows the latest. */
+  readonly revision: number | null;
   /** Null lets the written rule choose. */
   readonly prefer: Preference | null;
   /** The period (EDTF) that the number to use is asked for; null asks for the latest. */
@@ -109,6 +111,7 @@ export const EVERY_FIGURE: ExploreQuery = {
   show: 'level',
   gaps: null,
   known: null,
+  revision: null,
   prefer: null,
   at: null,
   sort: [],
@@ -120,8 +123,8 @@ export const EVERY_FIGURE: ExploreQuery = {
 
 /** The same query without its filters; how chart and table are shown stays. */
 export function withoutFilters(query: ExploreQuery): ExploreQuery {
-  const { show, gaps, known, prefer, sort, columns, group } = query;
-  return { ...EVERY_FIGURE, show, gaps, known, prefer, sort, columns, group };
+  const { show, gaps, known, revision, prefer, sort, columns, group } = query;
+  return { ...EVERY_FIGURE, show, gaps, known, revision, prefer, sort, columns, group };
 }
 
 /** The same query as far as a chart is concerned: what the table does with its rows is left out. */

@@ -30,6 +30,12 @@ const KNOWN_DATE = z
   .refine((text) => knownDateOf(text) !== null)
   .transform((text) => knownDateOf(text)!);
 
+/** The number of a revision of the dataset. */
+export const REVISION = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
+
 /** `document~annex`: a column and the words that its cells must hold. */
 const COLUMN_FILTER = z
   .string()
@@ -60,6 +66,7 @@ export function parameterSchemas(catalogue: Catalogue) {
     show: z.enum(CHART_SHOWS),
     gaps: z.enum(GAP_CONNECTORS),
     known: KNOWN_DATE,
+    revision: REVISION,
     prefer: z
       .string()
       .refine((text) => preferenceOf(text, catalogue) !== null)

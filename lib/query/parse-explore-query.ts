@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import type { Catalogue } from '@/lib/figure/catalogue';
 import type { ExploreQuery, TableColumnId } from './explore-query';
 import { EVERY_FIGURE, TABLE_COLUMNS } from './explore-query';
-import type { ParameterEntry, ParameterName } from './parameters';
+import { distinct, parameterReader } from './parameter-reader';
+import type { ParameterEntry } from './parameters';
 import { PARAMETER_OF } from './parameters';
 import { parameterSchemas } from './parameter-schemas';
 
@@ -10,13 +10,11 @@ import { parameterSchemas } from './parameter-schemas';
 export type QueryFault = 'unknown-parameter' | 'unexpected-value' | 'given-twice' | 'years-reversed';
 
 /** One part of an address that could not be used; the rest of the address still holds. */
-export type QueryProblem =
-  | { readonly fault: 'unknown-parameter'; readonly parameter: string; readonly value: string }
-  | {
-      readonly fault: Exclude<QueryFault, 'unknown-parameter'>;
-      readonly parameter: ParameterName;
-      readonly value: string;
-    };
+export interface QueryProblem {
+  readonly fault: QueryFault;
+  readonly parameter: string;
+  readonly value: string;
+}
 
 export interface QueryParsing {
   readonly query: ExploreQuery;
@@ -29,27 +27,7 @@ export interface QueryParsing {
  */
 export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: Catalogue): QueryParsing {
   const schemas = parameterSchemas(catalogue);
-  const given = [...entries];
-  const problems: QueryProblem[] = unknownParameters(given);
-
-  function many<Value>(parameter: ParameterName, schema: z.ZodType<Value>): Value[] {
-    return textsOf(given, parameter).flatMap((value) => {
-      const result = schema.safeParse(value);
-      if (result.success) return [result.data];
-      problems.push({ fault: 'unexpected-value', parameter, value });
-      return [];
-    });
-  }
-  function one<Value>(parameter: ParameterName, schema: z.ZodType<Value>): Value | null {
-    const [first, ...others] = textsOf(given, parameter);
-    if (first === undefined) return null;
-    problems.push(...others.map((value) => ({ fault: 'given-twice', parameter, value }) as const));
-    const result = schema.safeParse(first);
-    if (result.success) return result.data;
-    problems.push({ fault: 'unexpected-value', parameter, value: first });
-    return null;
-  }
-
+  const { one, many, problems } = parameterReader(entries, Object.values(PARAMETER_OF));
   const columns = [...new Set(many('columns', schemas.columns))];
   const query: ExploreQuery = {
     topic: one('topic', schemas.topic),
@@ -66,6 +44,7 @@ export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: 
     show: one('show', schemas.show) ?? EVERY_FIGURE.show,
     gaps: one('gaps', schemas.gaps),
     known: one('known', schemas.known),
+    revision: one('revision', schemas.revision),
     prefer: one('prefer', schemas.prefer),
     at: one('at', schemas.at),
     sort: firstOfEachColumn(many('sort', schemas.sort)),
@@ -81,21 +60,6 @@ export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: 
     value: `${query.from}&to=${query.to}`,
   };
   return { query: { ...query, from: null, to: null }, problems: [...problems, reversed] };
-}
-
-function textsOf(entries: readonly ParameterEntry[], parameter: ParameterName): string[] {
-  return entries.filter(([name, value]) => name === parameter && value !== '').map(([, value]) => value);
-}
-
-function unknownParameters(entries: readonly ParameterEntry[]): QueryProblem[] {
-  const known = new Set<string>(Object.values(PARAMETER_OF));
-  return entries
-    .filter(([name]) => !known.has(name))
-    .map(([parameter, value]) => ({ fault: 'unknown-parameter', parameter, value }));
-}
-
-function distinct<Text extends string>(texts: readonly Text[]): Text[] {
-  return [...new Set(texts)].sort();
 }
 
 /** No column, or all of them as they usually stand. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/figure/catalogue';
 import { MEASURES, NATURES } from '@/lib/figure/vocabulary';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
+import { COMPARISONS } from './compare-query';
 import { CHART_SHOWS, GAP_CONNECTORS, TABLE_COLUMNS } from './explore-query';
 import { PARAMETER_OF } from './parameters';
 import type { QueryProblem } from './parse-explore-query';
@@ -43,6 +44,7 @@ const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   show: CHART_SHOWS,
   gaps: GAP_CONNECTORS,
   columns: TABLE_COLUMNS,
+  by: COMPARISONS,
   group: TABLE_COLUMNS,
 };
 
@@ -62,6 +64,7 @@ function exampleOf(parameter: string, catalogue: Catalogue): string {
   return first;
 }
 
-function shortened(text: string): string {
+/** A value as it is told back, cut where it is long. */
+export function shortened(text: string): string {
   return text.length > LONGEST_SHOWN_VALUE ? `${text.slice(0, LONGEST_SHOWN_VALUE)}…` : text;
 }

@@ -16,10 +16,14 @@ export function isPointKind(kind: PeriodKind): boolean {
   return KINDS_OF_POINTS.includes(kind);
 }
 
+/** Whether two places of one series are of a kind that could follow on, however many years lie between them. */
+export function mayConnect(measure: Measure, earlier: Period, later: Period): boolean {
+  return measure !== 'rank' && earlier.kind === later.kind && KINDS_ON_A_LINE.includes(earlier.kind);
+}
+
 /** Whether a line may join two places of one series: consecutive years of a kind that follows on, and not ranks. */
 export function mayJoin(measure: Measure, earlier: Period, later: Period): boolean {
-  if (measure === 'rank' || earlier.kind !== later.kind || !KINDS_ON_A_LINE.includes(earlier.kind))
-    return false;
+  if (!mayConnect(measure, earlier, later)) return false;
   const firstYear = yearsTouched(earlier).first;
   return firstYear !== null && yearsTouched(later).first === firstYear + 1;
 }

@@ -1,9 +1,8 @@
-import type { Figure } from '@/lib/figure/figure';
-import { yearsTouched } from '@/lib/figure/period';
 import type { ExploreQuery } from '@/lib/query/explore-query';
-import { directionCode } from './figure-direction';
-import type { FilterId } from './figure-filters';
-import { FILTERS, figureFilters, topicOf } from './figure-filters';
+import type { CodeFilter } from './figure-codes';
+import { LAST_YEAR, NO_YEAR, figureCodes } from './figure-codes';
+import type { FailedFilters, FilterId } from './figure-filters';
+import { FILTERS, failedFilters } from './figure-filters';
 import type { Snapshot } from './snapshot';
 
 /** Filters with a list of options. */
@@ -14,55 +13,51 @@ export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
 
 /** Counts the options of every facet; the options of `period` are calendar years that the figures' periods touch. */
 export function facetCounts(snapshot: Snapshot, query: ExploreQuery): FacetCounts {
-  const filters = figureFilters(snapshot, query);
-  const counts: Record<FacetId, Map<string, number>> = {
-    topic: new Map(),
-    indicator: new Map(),
-    pair: new Map(),
-    direction: new Map(),
-    period: new Map(),
-    nature: new Map(),
-    document: new Map(),
+  const failed = failedFilters(snapshot, query);
+  const codes = (facet: CodeFilter & FacetId) => codeCounts(snapshot, facet, failed);
+  return {
+    topic: codes('topic'),
+    indicator: codes('indicator'),
+    pair: codes('pair'),
+    direction: codes('direction'),
+    period: yearCounts(snapshot, failed),
+    nature: codes('nature'),
+    document: codes('document'),
   };
-  const facets = Object.keys(counts) as FacetId[];
-  for (const figure of snapshot.figures) {
-    const failed = FILTERS.filter((filter) => !filters[filter](figure));
-    for (const facet of facets) {
-      const passesTheOthers = failed.every((filter) => filter === facet);
-      if (passesTheOthers) countOptions(counts[facet], optionsOf(snapshot, figure, facet));
-    }
+}
+
+/** Tells of the figure at a place whether it passes every filter but perhaps that of the facet. */
+function passesTheOthers(failed: FailedFilters, facet: FacetId): (place: number) => boolean {
+  const facetAlone = FILTERS.indexOf(facet) + 1;
+  return (place) => failed[place] === 0 || failed[place] === facetAlone;
+}
+
+function codeCounts(
+  snapshot: Snapshot,
+  facet: CodeFilter & FacetId,
+  failed: FailedFilters,
+): Map<string, number> {
+  const { codes, ofFigures } = figureCodes(snapshot).columns[facet];
+  const passes = passesTheOthers(failed, facet);
+  const counts = new Uint32Array(codes.length);
+  for (let place = 0; place < failed.length; place += 1) {
+    if (passes(place)) counts[ofFigures[place]!]! += 1;
   }
-  return counts;
+  return new Map(
+    codes.flatMap((code, index) => (counts[index] === 0 || code === '' ? [] : [[code, counts[index]!]])),
+  );
 }
 
-function countOptions(counts: Map<string, number>, options: readonly string[]): void {
-  for (const option of options) counts.set(option, (counts.get(option) ?? 0) + 1);
-}
-
-/** The options of one facet under which a figure is found. */
-function optionsOf(snapshot: Snapshot, figure: Figure, facet: FacetId): readonly string[] {
-  switch (facet) {
-    case 'topic':
-      return [topicOf(snapshot, figure) ?? []].flat();
-    case 'indicator':
-      return [figure.indicatorId];
-    case 'pair':
-      return [figure.pair];
-    case 'direction':
-      return [directionCode(figure)];
-    case 'period':
-      return yearOptions(figure);
-    case 'nature':
-      return [figure.nature];
-    case 'document':
-      return [figure.documentId];
+/** Counts every year from the first to the last that a period touches; of an open period the end that is known. */
+function yearCounts(snapshot: Snapshot, failed: FailedFilters): Map<string, number> {
+  const { firstYears, lastYears } = figureCodes(snapshot);
+  const passes = passesTheOthers(failed, 'period');
+  const counts = new Map<number, number>();
+  for (let place = 0; place < failed.length; place += 1) {
+    const first = firstYears[place]!;
+    if (first === NO_YEAR || !passes(place)) continue;
+    const last = lastYears[place] === LAST_YEAR ? first : lastYears[place]!;
+    for (let year = first; year <= last; year += 1) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-}
-
-/** Every year from the first to the last that the period touches; of an open period the end that is known. */
-function yearOptions(figure: Figure): string[] {
-  const { first, last } = yearsTouched(figure.period);
-  const start = first ?? last;
-  if (start === null) return [];
-  return Array.from({ length: (last ?? start) - start + 1 }, (_, step) => String(start + step));
+  return new Map([...counts].map(([year, count]) => [String(year), count]));
 }

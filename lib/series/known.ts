@@ -1,4 +1,5 @@
 import { parseDocumentDate } from '@/lib/figure/period';
+import type { SourceDocument } from '@/lib/figure/catalogue';
 import type { KnownDate } from '@/lib/query/explore-query';
 import type { Snapshot } from './snapshot';
 
@@ -17,11 +18,7 @@ export function snapshotAsKnown(snapshot: Snapshot, known: KnownDate | null): Sn
   KNOWN_SNAPSHOTS.set(snapshot, remembered);
   const found = remembered.get(known.lastDay);
   if (found) return found;
-  const documentIds = new Set(
-    [...snapshot.catalogue.documents.values()]
-      .filter(({ date }) => (parseDocumentDate(date)?.lastDay ?? '') <= known.lastDay)
-      .map(({ id }) => id),
-  );
+  const documentIds = new Set(documentsKnown(snapshot, known).map(({ id }) => id));
   const made = {
     ...snapshot,
     figures: snapshot.figures.filter(({ documentId }) => documentIds.has(documentId)),
@@ -29,4 +26,12 @@ export function snapshotAsKnown(snapshot: Snapshot, known: KnownDate | null): Sn
   if (remembered.size >= MOST_REMEMBERED) remembered.delete([...remembered.keys()][0]!);
   remembered.set(known.lastDay, made);
   return made;
+}
+
+/** The documents dated up to a day, by the last day that their date allows; one without a date is not known then. */
+export function documentsKnown({ catalogue }: Snapshot, known: KnownDate): SourceDocument[] {
+  return [...catalogue.documents.values()].filter(({ date }) => {
+    const lastDay = parseDocumentDate(date)?.lastDay ?? null;
+    return lastDay !== null && lastDay <= known.lastDay;
+  });
 }

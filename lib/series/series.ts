@@ -25,8 +25,18 @@ export function seriesOf(figures: readonly Figure[]): Series[] {
     .sort((a, b) => compareText(a.key, b.key));
 }
 
-/** What makes figures alike, as one text. */
+const SERIES_KEYS = new WeakMap<Figure, string>();
+
+/** What makes figures alike, as one text; made once for every figure of a revision. */
 export function seriesKey(figure: Figure): string {
+  const known = SERIES_KEYS.get(figure);
+  if (known !== undefined) return known;
+  const key = makeSeriesKey(figure);
+  SERIES_KEYS.set(figure, key);
+  return key;
+}
+
+function makeSeriesKey(figure: Figure): string {
   return [
     figure.indicatorId,
     figure.measure,
@@ -73,7 +83,7 @@ function sortingDay(period: Period): string {
 }
 
 /** Which part of its year a part-year is, to the day: `01-01/04-end`. Empty for every other kind. */
-function stretchOfYear(period: Period): string {
+export function stretchOfYear(period: Period): string {
   if (period.kind !== 'part-year' || period.firstDay === null || period.lastDay === null) return '';
   const end = isMonthEnd(period.lastDay) ? `${period.lastDay.slice(5, 7)}-end` : period.lastDay.slice(5);
   return `${period.firstDay.slice(5)}/${end}`;
@@ -84,8 +94,8 @@ function isMonthEnd(isoDay: string): boolean {
   return nextDay.getUTCDate() === 1;
 }
 
-/** How the base of a growth or a ratio lies to its period: its kind, and how many years before. */
-function baseKey({ measure, period, basePeriod }: Figure): string {
+/** How the base of a growth or a ratio lies to its period: its kind, and how many years before. Empty for the rest. */
+export function baseKey({ measure, period, basePeriod }: Figure): string {
   if (measure !== 'growth' && measure !== 'ratio') return '';
   if (basePeriod === null) return 'base not printed';
   const start = yearsTouched(period).first;

@@ -3,8 +3,8 @@ import type { Preference } from '@/lib/query/explore-query';
 import type { Series, SeriesPlace } from './series';
 import { seriesKey, seriesOf } from './series';
 import type { Snapshot } from './snapshot';
-import type { ReporterCoverage, Standing } from './standing';
-import { chooseStanding, reporterCoverage } from './standing';
+import type { ReporterCoverage, Standing, StandingCriterion } from './standing';
+import { chooseStanding, criterionBetween, reporterCoverage } from './standing';
 
 /** What is looked up in a snapshot again and again, made once when it is first asked for. */
 interface SnapshotIndex {
@@ -42,6 +42,22 @@ export function standingOf(
   prefer: Preference | null = null,
 ): Standing {
   return chooseStanding(figures, coverageOf(snapshot, figures[0]!), snapshot.catalogue.documents, prefer);
+}
+
+/** By what the figure that stands for a place stands before another figure of the same place. */
+export function whyStandsBefore(
+  snapshot: Snapshot,
+  standing: Figure,
+  rival: Figure,
+  prefer: Preference | null = null,
+): StandingCriterion {
+  return criterionBetween(
+    standing,
+    rival,
+    coverageOf(snapshot, standing),
+    snapshot.catalogue.documents,
+    prefer,
+  );
 }
 
 function coverageOf(snapshot: Snapshot, figure: Figure): ReporterCoverage {

@@ -53,7 +53,34 @@ export function chooseStanding(
   documents: ReadonlyMap<string, SourceDocument>,
   prefer: Preference | null = null,
 ): Standing {
-  const rank = (figure: Figure): StandingRank => ({
+  const rank = rankBy(coverage, documents, prefer);
+  const [first, second] = rivals
+    .map((figure) => ({ figure, rank: rank(figure) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank));
+  if (first === undefined) throw new Error('A place of a series has at least one figure.');
+  const { figure } = first;
+  return { figure, decidedBy: second === undefined ? null : decidingCriterion(first.rank, second.rank) };
+}
+
+/** By what one of two rivals stands before the other, by the same rule. */
+export function criterionBetween(
+  a: Figure,
+  b: Figure,
+  coverage: ReporterCoverage,
+  documents: ReadonlyMap<string, SourceDocument>,
+  prefer: Preference | null = null,
+): StandingCriterion {
+  const rank = rankBy(coverage, documents, prefer);
+  return decidingCriterion(rank(a), rank(b));
+}
+
+/** What the rule looks at in a figure. */
+function rankBy(
+  coverage: ReporterCoverage,
+  documents: ReadonlyMap<string, SourceDocument>,
+  prefer: Preference | null,
+): (figure: Figure) => StandingRank {
+  return (figure) => ({
     chosen: isPreferred(figure, prefer) ? 0 : 1,
     slip: figure.reading === null ? 0 : 1,
     coverage: coverage.get(reporterOf(figure)) ?? 0,
@@ -62,12 +89,6 @@ export function chooseStanding(
     looseness: looseness(figure),
     id: figure.id,
   });
-  const [first, second] = rivals
-    .map((figure) => ({ figure, rank: rank(figure) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank));
-  if (first === undefined) throw new Error('A place of a series has at least one figure.');
-  const { figure } = first;
-  return { figure, decidedBy: second === undefined ? null : decidingCriterion(first.rank, second.rank) };
 }
 
 interface StandingRank {

@@ -5,7 +5,7 @@ import type { Locale } from './locale';
 import { wordsOf } from './translate';
 
 /** The country whose partners the program shows first in a pair: "Việt Nam – Lào". */
-const HOME = 'VN';
+export const HOME = 'VN';
 
 /** A country's name; its code when the dataset does not name it. */
 export function countryName(catalogue: Catalogue, code: string, locale: Locale): string {
@@ -14,9 +14,15 @@ export function countryName(catalogue: Catalogue, code: string, locale: Locale):
 
 /** `LA-VN` → "Việt Nam – Lào". */
 export function pairName(catalogue: Catalogue, pair: string, locale: Locale): string {
+  return homeFirst(pair)
+    .map((code) => countryName(catalogue, code, locale))
+    .join(' – ');
+}
+
+/** The countries of a pair in the order in which the program names them: `LA-VN` is VN, LA. */
+export function homeFirst(pair: string): string[] {
   const codes = pair.split('-');
-  const homeFirst = [...codes.filter((code) => code === HOME), ...codes.filter((code) => code !== HOME)];
-  return homeFirst.map((code) => countryName(catalogue, code, locale)).join(' – ');
+  return [...codes.filter((code) => code === HOME), ...codes.filter((code) => code !== HOME)];
 }
 
 /**

@@ -23,7 +23,7 @@ interface Reading {
  * Measures how a text of 12,000 lines reads in Chromium: when its first lines are in sight, and which tasks over 50 ms
  * block the page while it is scrolled from top to end. Prints a line for each round.
  */
-async function main(): Promise<void> {
+export async function readLongDocument(): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found; CHROMIUM_PATH may name one.');
   const folder = mkdtempSync(path.join(tmpdir(), 'song-phuong-bench-'));
@@ -83,5 +83,3 @@ async function scrollToEnd({ step, pause }: { step: number; pause: number }): Pr
   observer.disconnect();
   return longTasks;
 }
-
-void main();

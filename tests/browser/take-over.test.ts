@@ -28,8 +28,9 @@ describe('when the browser takes the chart over', () => {
     await page.getByRole('figure').hover({ position: { x: 5, y: 5 } });
     await page.locator('[data-chart-state="interactive"]').waitFor();
     await page.locator('[data-mark="history-trade-turnover-1993"]').hover();
-    await page.locator('.recharts-tooltip-wrapper', { hasText: '56.3 million USD' }).waitFor();
-    await page.locator('.recharts-tooltip-wrapper', { hasText: '56,3 triệu USD' }).waitFor();
+    const told = page.getByRole('application').getByRole('status');
+    await told.getByText('56.3 million USD').waitFor();
+    await told.getByText('56,3 triệu USD').waitFor();
   });
 
   it('the chart of a new selection starts from the server again', async () => {

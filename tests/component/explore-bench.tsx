@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { FilterBar } from '@/components/filters/FilterBar';
 import { LiveSearchProvider } from '@/components/filters/LiveSearch';
 import { FigureTable } from '@/components/table/FigureTable';
-import { buildFigureRows, figureTableWords } from '@/components/table/figure-rows';
+import { figureTableView } from '@/components/table/figure-table-view';
+import { figureTableWords } from '@/components/table/figure-table-words';
 import { explorePath } from '@/lib/link/addresses';
 import { parseExploreQuery } from '@/lib/query/parse-explore-query';
 import { selectFigures } from '@/lib/series/select-figures';
@@ -42,11 +43,12 @@ export function ExploreBench({ address, locale = 'en' }: ExploreBenchProps) {
     <LiveSearchProvider search={query.search}>
       <FilterBar snapshot={testSnapshot} query={query} locale={locale} />
       <FigureTable
-        rows={buildFigureRows(figures, testSnapshot, locale)}
+        view={figureTableView(figures, query, testSnapshot, locale)}
         query={query}
         path={explorePath(locale)}
         words={figureTableWords(locale)}
         caption={`${figures.length} figures`}
+        locale={locale}
       />
     </LiveSearchProvider>
   );

@@ -28,6 +28,36 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
   return snapshot;
 }
 
+/** Past revisions kept in memory for each open store; the one asked for longest ago is forgotten first. */
+const MOST_PAST_SNAPSHOTS = 3;
+const pastSnapshots = new WeakMap<Store, Map<number, Promise<Snapshot>>>();
+
+/**
+ * A revision by its number, current or past; null where the database does not hold it. Throws a StoreError when the
+ * database cannot be read.
+ */
+export async function readHeldSnapshot(store: Store, revision: number): Promise<Snapshot | null> {
+  const current = await readCurrentRevision(store);
+  if (revision === current) return readSnapshot(store);
+  if (revision > current || !(await isHeld(store, revision))) return null;
+  const past = pastSnapshots.get(store) ?? new Map<number, Promise<Snapshot>>();
+  pastSnapshots.set(store, past);
+  const snapshot = past.get(revision) ?? readSnapshotAt(store, revision);
+  past.delete(revision);
+  past.set(revision, snapshot);
+  if (past.size > MOST_PAST_SNAPSHOTS) past.delete([...past.keys()][0]!);
+  // A failed reading is not remembered: the next call tries again.
+  snapshot.catch(() => past.delete(revision));
+  return snapshot;
+}
+
+async function isHeld({ client, databasePath }: Store, revision: number): Promise<boolean> {
+  const found = await withStoreErrors(databasePath, () =>
+    client.revision.count({ where: { number: revision } }),
+  );
+  return found > 0;
+}
+
 /** One revision, current or past, as it was. Throws a StoreError when the database cannot be read. */
 export function readSnapshotAt({ client, databasePath }: Store, revision: number): Promise<Snapshot> {
   return withStoreErrors(databasePath, async () => {

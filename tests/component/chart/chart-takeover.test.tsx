@@ -4,8 +4,22 @@ import { Chart } from '@/components/chart/Chart';
 import { chartSnapshot, turnover } from '../../fixtures/chart-figures';
 import { buildChartModel } from '@/lib/chart/chart-model';
 
+const replace = jest.fn();
+jest.mock('next/navigation', () => ({
+  useRouter: () => ({ replace: (...given: unknown[]) => replace(...given) }),
+}));
+
 const panel = buildChartModel(turnover, chartSnapshot(turnover), 'en');
 const answer = jest.fn<Promise<Partial<Response>>, [string]>();
+
+/** jsdom knows no kinds of pointers. */
+class PointerEventOfAKind extends MouseEvent {
+  readonly pointerType: string;
+  constructor(type: string, init: PointerEventInit = {}) {
+    super(type, init);
+    this.pointerType = init.pointerType ?? 'mouse';
+  }
+}
 
 /** jsdom lays nothing out: the page's width stands here. */
 class ResizeObserverWithoutLayout {
@@ -15,24 +29,25 @@ class ResizeObserverWithoutLayout {
 }
 
 beforeEach(() => {
+  replace.mockReset();
   answer.mockReset().mockResolvedValue({ ok: true, json: () => Promise.resolve(panel) });
-  Object.assign(globalThis, { fetch: answer, ResizeObserver: ResizeObserverWithoutLayout });
+  Object.assign(globalThis, {
+    fetch: answer,
+    PointerEvent: PointerEventOfAKind,
+    ResizeObserver: ResizeObserverWithoutLayout,
+  });
   jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
 });
 
 function showChart() {
-  render(
-    <Chart
-      panel={panel}
-      modelAddress="/en/explore/model?indicator=trade-turnover"
-      panelAddress={() => '#'}
-    />,
-  );
+  render(<Chart panel={panel} modelAddress="/en/explore/model?indicator=trade-turnover" />);
   return screen.getByRole('figure');
 }
 
 const interactive = () =>
-  waitFor(() => expect(screen.getByRole('figure')).toHaveAttribute('data-chart-state', 'interactive'));
+  waitFor(() => expect(screen.getByRole('figure')).toHaveAttribute('data-chart-state', 'interactive'), {
+    timeout: 4000,
+  });
 
 test('nothing is fetched before the reader comes', () => {
   showChart();
@@ -47,7 +62,7 @@ test('on the first pointer the model is fetched once and the chart of the same w
   expect(answer.mock.calls.map(([address]) => address)).toEqual([
     '/en/explore/model?indicator=trade-turnover',
   ]);
-  expect(screen.getByRole('application')).toHaveAttribute('width', '720');
+  expect(screen.getByRole('application').querySelector('svg')).toHaveAttribute('width', '720');
   expect(screen.queryByRole('group')).not.toBeInTheDocument();
 });
 
@@ -69,16 +84,111 @@ test('the same marks and ticks stand in the same places', async () => {
   expect(ticksAt()).toEqual(ticks);
 });
 
-test('the arrow keys go from mark to mark and tell each statement', async () => {
+const told = (text: string | RegExp) =>
+  waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
+
+/** Comes to the chart by key; it is the browser's then, and nothing is told but what a key leads to. */
+async function arriveByKey() {
   showChart();
   const reader = userEvent.setup();
   await reader.tab();
   await interactive();
   expect(screen.getByRole('application')).toHaveFocus();
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('45 million USD1991'));
+  return reader;
+}
+
+test('whoever comes by key is told the figure they came to', async () => {
+  await arriveByKey();
+  await told('5 billion USDNo period statedtarget');
+});
+
+test('the arrow keys go from mark to mark and tell each statement', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}');
+  await told('45 million USD1991');
   await reader.keyboard('{ArrowRight}');
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('73 million USD1992'));
-  expect(screen.getByRole('status')).toHaveTextContent('As printed: 73 triệu USDSource: Title of old');
+  await told('73 million USD1992As printed: 73 triệu USDSource: Title of old');
+  await reader.keyboard('{ArrowLeft}');
+  await told('45 million USD1991');
+});
+
+test('down and up go to the totals and the targets, End to the last of them', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}{ArrowDown}');
+  await told('about 70 million USD1986–1996, yearly average');
+  await reader.keyboard('{ArrowDown}');
+  await told('5 billion USDNo period stated');
+  await reader.keyboard('{ArrowUp}');
+  await told('687.8 million USD2001–2005');
+  await reader.keyboard('{End}');
+  await told('5–10 billion USDNo period stated');
+});
+
+test('Escape closes what is told, and the keys go on from there', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}{Escape}');
+  await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement());
+  await reader.keyboard('{ArrowRight}');
+  await told('73 million USD1992');
+});
+
+test('Enter follows the link of the figure', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}');
+  const followed = jest.fn((event: Event) => event.preventDefault());
+  screen.getByRole('link', { name: /^1991:/ }).addEventListener('click', followed);
+  await reader.keyboard('{Enter}');
+  expect(followed).toHaveBeenCalledTimes(1);
+});
+
+test('Shift with the arrows chooses years, Enter asks for them', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}{ArrowRight}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+  await told('1992–1993 chosen. Enter shows only these years');
+  await reader.keyboard('{Enter}');
+  expect(replace.mock.calls).toEqual([['/?from=1992&to=1993', { scroll: false }]]);
+});
+
+test('Escape leaves the chosen years', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}{Shift>}{ArrowRight}{/Shift}{Escape}{Enter}');
+  expect(replace).not.toHaveBeenCalled();
+});
+
+test('a touch tells the figure with its links, the next one follows it', async () => {
+  const figure = showChart();
+  fireEvent.pointerMove(figure);
+  await interactive();
+  const mark = screen.getByRole('link', { name: /^1993:/ });
+  fireEvent.pointerDown(mark, { pointerType: 'touch' });
+  expect(fireEvent.click(mark)).toBe(false);
+  await told('56.3 million USD1993');
+  expect(within(screen.getByRole('status')).getByRole('link', { name: '56.3 million USD' })).toHaveAttribute(
+    'href',
+    '/en/figures/year-1993',
+  );
+  const followed = jest.fn((event: Event) => event.preventDefault());
+  mark.addEventListener('click', followed);
+  fireEvent.click(mark);
+  expect(followed).toHaveBeenCalledTimes(1);
+});
+
+test('where marks lie on one another the buttons go from one to the next', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}');
+  await reader.click(await screen.findByRole('button', { name: 'Figure after' }));
+  await told('73 million USD1992');
+  await reader.click(screen.getByRole('button', { name: 'Figure before' }));
+  await told('45 million USD1991');
+});
+
+test("a touch on the server's chart is answered by the browser's", async () => {
+  const figure = showChart();
+  const bracket = within(figure).getAllByRole('link', { name: /^2001–2005/ })[0]!;
+  fireEvent.pointerDown(bracket, { pointerType: 'touch' });
+  expect(fireEvent.click(bracket)).toBe(false);
+  await interactive();
+  await told('687.8 million USD2001–2005');
 });
 
 test('marks lead to their rows after the takeover too', async () => {

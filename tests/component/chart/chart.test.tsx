@@ -9,7 +9,6 @@ function showChart(figures: readonly Figure[], locale: 'en' | 'vi' = 'en') {
     <Chart
       panel={buildChartModel(figures, chartSnapshot(figures), locale)}
       modelAddress="/en/explore/model"
-      panelAddress={({ indicatorId }) => `/en/explore?indicator=${indicatorId}`}
     />,
   );
 }
@@ -95,14 +94,6 @@ test('too few points are statements with what is printed, each a link to its row
   );
   expect(within(second!).getByRole('link', { name: '3 billion USD' })).toBeVisible();
   expect(screen.getByText(/Fewer than three of these figures can be compared/)).toBeVisible();
-});
-
-test('other panels of the selection are links with their counts', () => {
-  const voltage = { id: 'kv', indicator: 'line-voltage', value: '35', as_written: '35 kV', unit: 'kV' };
-  showChart([...turnover, chartFigure(voltage)]);
-  const other = screen.getByRole('link', { name: 'Line voltage, Viet Nam – Laos (kV)' });
-  expect(other).toHaveAttribute('href', '/en/explore?indicator=line-voltage');
-  expect(other.parentElement).toHaveTextContent('1 figure');
 });
 
 test('an empty selection is said in words', () => {

@@ -51,21 +51,17 @@ describe('the page of an indicator', () => {
     );
   });
 
-  it('charts the fullest group and leads to the others in Explore', () => {
+  it('charts its partners together', () => {
     showIndicator(trade);
     const chart = within(screen.getByRole('region', { name: 'Chart' }));
     expect(chart.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'Two-way trade turnover, Viet Nam – Laos',
-    );
-    expect(chart.getByRole('link', { name: /Viet Nam – Cambodia/ })).toHaveAttribute(
-      'href',
-      '/en/explore?indicator=trade-turnover&pair=KH-VN&measure=level&unit=USD',
+      'Two-way trade turnover, Viet Nam – Cambodia and Viet Nam – Laos',
     );
   });
 
   it('lists its figures in a table that is sorted on this page', () => {
     showIndicator(trade, 'en', ['sort', 'value.desc']);
-    const table = within(screen.getByRole('table', { name: '17 of 17 figures of this indicator' }));
+    const table = within(screen.getByRole('grid', { name: '17 of 17 figures of this indicator' }));
     const value = table.getByRole('columnheader', { name: /Value/ });
     expect(value).toHaveAttribute('aria-sort', 'descending');
     expect(within(value).getByRole('link')).toHaveAttribute(

@@ -8,7 +8,14 @@ jest.mock('next/navigation', () => ({ useRouter: () => ({ push: jest.fn(), repla
 
 const renderScreen = (...entries: ParameterEntry[]) =>
   render(
-    <ExploreScreen snapshot={testSnapshot} parsing={parseExploreQuery(entries, testCatalogue)} locale="en" />,
+    <ExploreScreen
+      snapshot={testSnapshot}
+      parsing={parseExploreQuery(entries, testCatalogue)}
+      locale="en"
+      frozen={null}
+      origin="https://figures.example"
+      accessed="2026-11-21"
+    />,
   );
 
 describe('the Explore screen', () => {
@@ -18,17 +25,17 @@ describe('the Explore screen', () => {
     expect(screen.getByRole('status')).toHaveTextContent('7 of 7 figures');
     const chart = within(screen.getByRole('region', { name: 'Chart' }));
     expect(chart.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'Two-way trade turnover, Viet Nam – Laos',
+      'Two-way trade turnover, Viet Nam – Cambodia and Viet Nam – Laos',
     );
     expect(chart.getByText(/The selection holds figures that cannot share an axis/)).toBeInTheDocument();
   });
 
   it('leads from the chart to the other groups of the selection', () => {
-    renderScreen(['topic', 'trade'], ['sort', 'value.desc']);
+    renderScreen(['sort', 'value.desc']);
     const chart = within(screen.getByRole('region', { name: 'Chart' }));
     expect(chart.getByRole('link', { name: /Goods exports/ })).toHaveAttribute(
       'href',
-      '/en/explore?topic=trade&indicator=goods-exports&pair=LA-VN&measure=level&unit=USD&sort=value.desc',
+      '/en/explore?indicator=goods-exports&pair=LA-VN&measure=level&unit=USD&sort=value.desc',
     );
   });
 

@@ -49,16 +49,20 @@ describe('the header', () => {
   });
 
   it.each([
-    ['/en/explore?pair=LA-VN', ['page', null, null]],
-    ['/en/documents', [null, 'page', null]],
-    ['/en/documents/history-la-vn', [null, 'true', null]],
-    ['/en/search?q=trade', [null, null, 'page']],
-    ['/en/figures/la-turnover-2021', [null, null, null]],
+    ['/en/explore?pair=LA-VN', ['page', null, null, null, null]],
+    ['/en/coverage?topic=trade', [null, null, 'page', null, null]],
+    ['/en/documents', [null, null, null, 'page', null]],
+    ['/en/documents/history-la-vn', [null, null, null, 'true', null]],
+    ['/en/search?q=trade', [null, null, null, null, 'page']],
+    ['/en/figures/la-turnover-2021', [null, null, null, null, null]],
+    ['/en', [null, null, null, null, null]],
   ])('at %s marks the screen at hand', (here, marks) => {
     renderHeaderAt(here, 'en');
     const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/en/explore',
+      '/en/compare',
+      '/en/coverage',
       '/en/documents',
       '/en/search',
     ]);

@@ -1,9 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ExploreBench, benchRouter, routerSteps } from '../explore-bench';
 
 jest.mock('next/navigation', () => ({ useRouter: () => benchRouter }));
 
+beforeAll(() => {
+  // The test's browser lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+});
 beforeEach(() => routerSteps.splice(0));
 
 const figureIds = () =>
@@ -15,7 +19,7 @@ describe('the table of figures', () => {
   it('stands in a region that can be scrolled by keyboard', () => {
     render(<ExploreBench address="/en/explore" />);
     expect(screen.getByRole('region', { name: 'Figures' })).toHaveAttribute('tabindex', '0');
-    expect(screen.getByRole('table', { name: '7 figures' })).toBeInTheDocument();
+    expect(screen.getByRole('grid', { name: '7 figures' })).toBeInTheDocument();
   });
 
   it('stands in reading order: indicator, countries, time', () => {
@@ -132,12 +136,139 @@ describe('sorting', () => {
   });
 });
 
+describe('sorting by several columns', () => {
+  it('is done with Shift and Enter, and says which column counts first', async () => {
+    render(<ExploreBench address="/en/explore?unit=USD" />);
+    const user = userEvent.setup();
+    await user.click(within(header(/Document/)).getByRole('link'));
+    await user.keyboard('{ArrowLeft>5}{Shift>}{Enter}{/Shift}');
+    expect(routerSteps.at(-1)).toBe('replace /en/explore?unit=USD&sort=document.asc&sort=value.desc');
+    expect(header(/Document/)).toHaveTextContent('Document↑1');
+    expect(header(/Value/)).toHaveTextContent('Value↓2');
+    expect(figureIds()).toEqual([
+      'kh-turnover-2001-2005',
+      'la-turnover-2021',
+      'la-turnover-2022-4m',
+      'la-turnover-target',
+      'la-exports-2025',
+    ]);
+  });
+
+  it('stands behind links that work without script', () => {
+    render(<ExploreBench address="/en/explore?sort=document.asc" />);
+    expect(screen.getByRole('link', { name: 'Sort by Value too' })).toHaveAttribute(
+      'href',
+      '/en/explore?sort=document.asc&sort=value.desc',
+    );
+  });
+});
+
+describe('groups of rows', () => {
+  it('stand under the name of what they share, with their number', async () => {
+    render(<ExploreBench address="/en/explore?sort=value.desc" />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Group rows by' }), 'Nature');
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
+      'reported (6)',
+      'target (1)',
+    ]);
+    expect(routerSteps).toEqual(['replace /en/explore?sort=value.desc&group=nature']);
+  });
+});
+
+describe('the filter of a column', () => {
+  it('keeps the rows whose cells hold the words, and can be taken away', async () => {
+    render(<ExploreBench address="/en/explore" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Filter columns' }));
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Words in the column Document' }), 'vtc');
+    const chip = await screen.findByRole('link', { name: 'Remove the filter Document: vtc' });
+    expect(figureIds()).toEqual(['la-turnover-target', 'la-exports-2025']);
+    expect(routerSteps).toEqual(['replace /en/explore?where=document%7Evtc']);
+    await userEvent.click(chip);
+    expect(figureIds()).toHaveLength(7);
+  });
+
+  it('is done by the address alone', () => {
+    render(<ExploreBench address="/en/explore?where=written~554" />);
+    expect(figureIds()).toEqual(['la-turnover-2022-4m']);
+    expect(screen.getByText('1 of 7 rows')).toBeInTheDocument();
+  });
+});
+
+describe('the keyboard in the table', () => {
+  const cell = (row: number, column: number) =>
+    document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)!;
+
+  it('goes from cell to cell, to the headings and back', async () => {
+    render(<ExploreBench address="/en/explore" />);
+    act(() => cell(0, 0).focus());
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    expect(cell(1, 1)).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(within(header(/Indicator/)).getByRole('link')).toHaveFocus();
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    expect(cell(6, 10)).toHaveFocus();
+  });
+
+  it('leaves the table with the Tab key', async () => {
+    render(
+      <>
+        <ExploreBench address="/en/explore" />
+        <button type="button">after</button>
+      </>,
+    );
+    act(() => cell(0, 0).focus());
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'after' })).toHaveFocus();
+  });
+
+  it('selects cells with Shift and copies them as cells', async () => {
+    userEvent.setup();
+    render(<ExploreBench address="/en/explore?columns=period&columns=value&unit=USD" />);
+    act(() => cell(0, 0).focus());
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+    expect(document.querySelectorAll('td[aria-selected="true"]')).toHaveLength(4);
+    const data = new Map<string, string>();
+    fireEvent.copy(cell(1, 1), {
+      clipboardData: { setData: (type: string, text: string) => data.set(type, text) },
+    });
+    expect(data.get('text/plain')).toBe(
+      [
+        'Period\tValue\tNumber\tUnit',
+        '2001–2005, whole period\t2.3 billion USD\t2300000000\tUSD',
+        '2021\tover 1.37 billion USD\t1370000000\tUSD',
+      ].join('\n'),
+    );
+    expect(data.get('text/html')).toContain('x:num="1370000000"');
+    expect(screen.getByText('Rows copied: 2')).toBeInTheDocument();
+  });
+});
+
 describe('the choice of columns', () => {
   it('is a form that works without script and carries the view along', () => {
     render(<ExploreBench address="/en/explore?pair=LA-VN&sort=value.desc" />);
     const form = screen.getByRole('button', { name: 'Apply' }).closest('form')!;
     expect(form).toHaveAttribute('action', '/en/explore');
     expect(Object.fromEntries(new FormData(form))).toMatchObject({ pair: 'LA-VN', sort: 'value.desc' });
+  });
+
+  it('keeps the order in which the columns stand', async () => {
+    render(<ExploreBench address="/en/explore?columns=period&columns=value&columns=note" />);
+    await userEvent.click(screen.getByRole('link', { name: 'Move Value left' }));
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.getAttribute('aria-label'))).toEqual([
+      'Value',
+      'Period',
+      'Note',
+    ]);
+    expect(routerSteps).toEqual(['replace /en/explore?columns=value&columns=period&columns=note']);
+  });
+
+  it('moves a column by the keyboard, which stays where it is', async () => {
+    render(<ExploreBench address="/en/explore?columns=period&columns=value&columns=note" />);
+    screen.getByRole('link', { name: 'Move Period right' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('link', { name: 'Move Period right' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(routerSteps.at(-1)).toBe('replace /en/explore?columns=value&columns=note&columns=period');
   });
 
   it('hides and shows a column', async () => {

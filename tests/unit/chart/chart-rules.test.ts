@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sortFigures } from '@/lib/chart/sort-figures';
-import { directionRole } from '@/lib/chart/series-looks';
+import { directionRole } from '@/lib/chart/figure-role';
 import { buildChartModel } from '@/lib/chart/chart-model';
 import { quantityMeant } from '@/lib/figure/figure';
 import { seriesKey } from '@/lib/series/series';
@@ -201,27 +201,6 @@ test('nothing selected is said in words', () => {
     kind: 'empty',
     text: 'No figure matches this selection.',
   });
-});
-
-test('units never share an axis: the fullest panel is shown, the others are named with their counts', () => {
-  const energy = { indicator: 'line-voltage', value: '35', as_written: '35 kV', unit: 'kV' };
-  const model = chartOf([
-    growth(2005, '4'),
-    ...threeYears,
-    chartFigure({ id: 'kv', ...energy }),
-    growth(2006, '5'),
-  ]);
-  expect(model).toMatchObject({
-    indicatorId: 'trade-turnover',
-    measure: 'level',
-    unitId: 'USD',
-    pair: 'LA-VN',
-  });
-  expect(model.choice).toContain('most comparable whole years');
-  expect(model.otherPanels.map(({ title, countWords }) => [title, countWords])).toEqual([
-    ['Two-way trade turnover: growth, Viet Nam – Laos (%)', '2 figures'],
-    ['Line voltage, Viet Nam – Laos (kV)', '1 figure'],
-  ]);
 });
 
 test('a figure without a period is not drawn but counted', () => {

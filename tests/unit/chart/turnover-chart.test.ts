@@ -100,6 +100,7 @@ test('a statement says what, when, how printed, by whom and where, and leads to 
     sourceHref: '/en/documents/middle?line=764#line-764',
     place: 'line 764–766',
     remarks: [],
+    rivals: [],
   });
 });
 

@@ -1,20 +1,72 @@
 import { citeFigure } from '@/lib/export/cite-figure';
-import { cardSnapshot, misprint, rangeTarget } from '../../fixtures/card-figures';
+import { cardSnapshot, misprint, moreThan, rangeTarget } from '../../fixtures/card-figures';
 
-test('a citation holds number, print, subject, document, revision and address', () => {
-  expect(citeFigure(rangeTarget, cardSnapshot, 'vi', '/vi/figures/range-target')).toBe(
+const SEEN = { address: 'https://figures.example/en/figures/x', accessed: '2026-11-21' };
+
+test('a citation holds number, print, subject, document, revision, address and day', () => {
+  expect(citeFigure(rangeTarget, cardSnapshot, 'vi', SEEN).plain).toBe(
     '5–10 tỷ USD (nguyên văn: “5-10 tỉ USD”). Kim ngạch thương mại hai chiều, Việt Nam – Lào, không nêu thời kỳ. ' +
-      'Title of new, VTC News, 30/01/2026. Song Phương, phiên bản dữ liệu số 7, /vi/figures/range-target',
+      'Title of new, VTC News, 30/01/2026. Song Phương, phiên bản dữ liệu số 7, ' +
+      'https://figures.example/en/figures/x (truy cập ngày 21/11/2026).',
   );
 });
 
 test('a citation of a likely misprint says what is meant', () => {
-  expect(citeFigure(misprint, cardSnapshot, 'en', '')).toContain(
+  expect(citeFigure(misprint, cardSnapshot, 'en', SEEN).plain).toContain(
     '35 kWh (as written: “35kWh”, likely a misprint for 35 kV). Line voltage, Viet Nam → Laos, energy, 2021.',
   );
 });
 
 test('a place in the print is named where the lines are not known', () => {
   const figure = { ...rangeTarget, locator: '¶ 7' };
-  expect(citeFigure(figure, cardSnapshot, 'en', '')).toContain('30 January 2026, paragraph 7.');
+  expect(citeFigure(figure, cardSnapshot, 'en', SEEN).plain).toContain('30 January 2026, paragraph 7.');
+});
+
+describe('in the form of the APA', () => {
+  it('the publisher is the author of the document', () => {
+    expect(citeFigure(rangeTarget, cardSnapshot, 'en', SEEN).apa).toBe(
+      'VTC News. (2026, January 30). Title of new [Two-way trade turnover, Viet Nam – Laos, no period stated: ' +
+        '5–10 billion USD]. In Song Phương (Data revision 7) [Data set]. ' +
+        'Retrieved 21 November 2026, from https://figures.example/en/figures/x',
+    );
+  });
+
+  it('the title stands first where no publisher is printed, and an estimated date says so', () => {
+    expect(citeFigure(moreThan, cardSnapshot, 'en', SEEN).apa).toMatch(
+      /^Title of middle \[Two-way trade turnover, .*: over 1\.37 billion USD, lines 610–611, line 640\]\. \(ca\. 2022, May\)\. In /,
+    );
+    expect(citeFigure(moreThan, cardSnapshot, 'vi', SEEN).apa).toContain('(khoảng 2022, tháng 5)');
+  });
+});
+
+test('every form of a citation says what a likely misprint means', () => {
+  const { apa, bibtex } = citeFigure(misprint, cardSnapshot, 'en', SEEN);
+  const words = '35 kWh (as written: “35kWh”, likely a misprint for 35 kV)';
+  expect(apa).toContain(words);
+  expect(bibtex).toContain(words);
+});
+
+describe('as BibTeX', () => {
+  it('the document is the work, and where it was read is the note', () => {
+    expect(citeFigure(rangeTarget, cardSnapshot, 'en', SEEN).bibtex).toBe(
+      [
+        '@misc{range-target,',
+        '  author = {{VTC News}},',
+        '  title = {{Title of new}},',
+        '  year = {2026},',
+        '  language = {vi},',
+        '  url = {https://example.org/vtc},',
+        '  urldate = {2026-11-21},',
+        '  note = {Two-way trade turnover, Viet Nam – Laos, no period stated: 5–10 billion USD. ' +
+          'As compiled in Song Phương, data revision 7, https://figures.example/en/figures/x}',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  it('a document without address is cited by the card, one without publisher has no author', () => {
+    const { bibtex } = citeFigure(moreThan, cardSnapshot, 'en', SEEN);
+    expect(bibtex).toContain('url = {https://figures.example/en/figures/x}');
+    expect(bibtex).not.toContain('author');
+  });
 });

@@ -87,6 +87,18 @@ describe('a row of a figures table', () => {
     expect(intervalOf({ as_written: '0%', value: '0', unit: 'percent', nature: 'rule' })).toEqual(['0', '0']);
   });
 
+  it('counts a fraction in its own parts, whatever words say it', () => {
+    const share = { measure: 'share', whole: 'aid-of-VN', unit: 'fraction' };
+    expect(intervalOf({ ...share, as_written: 'trên 1/3', value: '1/3', qualifier: 'more-than' })).toEqual([
+      '1/3',
+      '2/3',
+    ]);
+    expect(intervalOf({ ...share, as_written: 'gần một nửa', value: '1/2', qualifier: 'almost' })).toEqual([
+      '0',
+      '0.5',
+    ]);
+  });
+
   it('turns the interval with the sign', () => {
     expect(
       intervalOf({ as_written: 'giảm hơn 5%', value: '-5', unit: 'percent', qualifier: 'more-than' }),

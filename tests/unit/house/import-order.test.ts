@@ -49,10 +49,11 @@ describe('what a room may not know', () => {
     expect(await rulesBrokenBy(text, place)).toEqual(['no-restricted-imports']);
   });
 
-  it('lets only a route handler render components to text', async () => {
+  it('lets only one file render components to text', async () => {
     const text = "export const renderer = import('react-dom/server');";
     expect(await rulesBrokenBy(text, 'components/chart/wrong.tsx')).toEqual(['no-restricted-syntax']);
-    expect(await rulesBrokenBy(text, 'app/embed/route.ts')).toEqual([]);
+    expect(await rulesBrokenBy(text, 'app/embed/route.ts')).toEqual(['no-restricted-syntax']);
+    expect(await rulesBrokenBy(text, 'server/render-markup.ts')).toEqual([]);
   });
 
   it('lets the store know Prisma, and the words use the translator without React', async () => {

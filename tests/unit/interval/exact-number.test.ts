@@ -45,6 +45,8 @@ describe('exact numbers', () => {
     ['1500', '100'],
     ['-1.6', '0.1'],
     ['0', '1'],
+    ['2/3', '1/3'],
+    ['3/4', '0.25'],
   ])('finds the last significant place of %s at %s', (text, place) => {
     expect(exactToText(lastSignificantPlace(text))).toBe(place);
   });

@@ -19,8 +19,8 @@ const anyWidth = fc.constantFrom(...CHART_WIDTHS);
 
 /** Boxes of all texts of a chart. */
 function textBoxes(model: ChartModel, width: ChartWidth): Box[] {
-  const { labels, levelLabels, legend, strip } = layoutChart(model, width);
-  return [...labels, ...levelLabels, ...legend.entries, ...strip.items].map(({ box }) => box);
+  const { labels, levelLabels, seriesNames, legend, strip } = layoutChart(model, width);
+  return [...labels, ...levelLabels, ...seriesNames, ...legend.entries, ...strip.items].map(({ box }) => box);
 }
 
 function overlappingPairs(boxes: readonly Box[]): (readonly [Box, Box])[] {
@@ -105,4 +105,40 @@ test('a container takes the widest layout that fits, and none when it is too nar
     1040,
     1040,
   ]);
+});
+
+describe('names of series', () => {
+  const ofCambodia = [2004, 2005, 2006].map((year) =>
+    yearFigure(year, '20', { id: `kh-${year}`, pair: 'KH-VN' }),
+  );
+  const namesAt = (model: ChartModel, width: ChartWidth) => {
+    const { seriesNames, legend } = layoutChart(model, width);
+    return {
+      beside: seriesNames.map(({ lines }) => lines.join(' ')),
+      inLegend: legend.entries.map(({ entryIndex }) => model.legend[entryIndex]!.label),
+    };
+  };
+
+  test('stand beside the last marks where there is room, and then not in the legend', () => {
+    const model = chartOf([...threeYears, ...ofCambodia]);
+    expect(namesAt(model, 1040)).toEqual({
+      beside: ['Viet Nam – Cambodia', 'Viet Nam – Laos'],
+      inLegend: [],
+    });
+  });
+
+  test('stand in the legend of a narrow chart', () => {
+    const model = chartOf([...threeYears, ...ofCambodia]);
+    expect(namesAt(model, 340)).toEqual({
+      beside: [],
+      inLegend: ['Viet Nam – Cambodia', 'Viet Nam – Laos'],
+    });
+  });
+
+  test('stand in the legend where several lines end at one height', () => {
+    const alike = ['KH-VN', 'KH-LA-VN'].flatMap((pair) =>
+      threeYears.map((figure) => ({ ...figure, id: `${figure.id} ${pair}`, pair })),
+    );
+    expect(namesAt(chartOf([...threeYears, ...alike]), 1040).beside).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  addressInYears,
   chartModelAddress,
   documentAddress,
   documentLineId,
@@ -6,7 +7,9 @@ import {
   documentsAddress,
   exploreAddress,
   exploreAddressOf,
+  exportAddress,
   figureAddress,
+  figurePath,
   indicatorAddress,
   sameViewAddress,
   searchAddress,
@@ -27,6 +30,9 @@ describe('addresses', () => {
     expect(exploreAddress('vi', query)).toBe(
       '/vi/explore?indicator=trade-turnover&pair=LA-VN&from=1991&q=kim+ng%E1%BA%A1ch+%26+h%C6%A1n&sort=value.desc',
     );
+    expect(exportAddress('vi', 'xlsx', { ...EVERY_FIGURE, pairs: ['LA-VN'], revision: 2 })).toBe(
+      '/vi/explore/figures.xlsx?pair=LA-VN&revision=2',
+    );
     expect(chartModelAddress('en', query)).toMatch(/^\/en\/explore\/model\?indicator=trade-turnover&/);
   });
 
@@ -45,6 +51,7 @@ describe('addresses', () => {
   it('of a figure, an indicator and a document hold their ids', () => {
     expect(figureAddress('vi', 'la-turnover-2021')).toBe('/vi/figures/la-turnover-2021');
     expect(figureAddress('en', 'a b/c')).toBe('/en/figures/a%20b%2Fc');
+    expect(figurePath('a b/c')).toBe('/figures/a%20b%2Fc');
     expect(indicatorAddress('en', 'trade-turnover')).toBe('/en/indicators/trade-turnover');
     expect(documentsAddress('vi')).toBe('/vi/documents');
     expect(documentAddress('vi', 'history-la-vn')).toBe('/vi/documents/history-la-vn');
@@ -74,4 +81,10 @@ describe('addresses', () => {
     expect(searchAddress('vi', 'kim ngạch')).toBe('/vi/search?q=kim+ng%E1%BA%A1ch');
     expect(searchAddress('en', '')).toBe('/en/search');
   });
+});
+
+test('the page at hand in some years keeps what else it asks for, but not the table’s page', () => {
+  expect(addressInYears('/vi/explore', '?to=1999&pair=LA-VN&page=3&gaps=dotted', 2015, 2025)).toBe(
+    '/vi/explore?pair=LA-VN&from=2015&to=2025&gaps=dotted',
+  );
 });

@@ -1,6 +1,6 @@
-import { COLOURS, DIRECTION_COLOURS } from '@/lib/look/colours';
+import { COLOURS, DIRECTION_COLOURS, PARTNER_COLOURS, partnerColour } from '@/lib/look/colours';
 import { LOOK_PROPERTIES } from '@/lib/look/custom-properties';
-import { DIRECTION_SHAPES, shapePath } from '@/lib/look/shapes';
+import { DIRECTION_SHAPES, PARTNER_SHAPES, shapePath } from '@/lib/look/shapes';
 
 type Triple = readonly [number, number, number];
 
@@ -60,21 +60,22 @@ function labOf(rgb: Triple): Triple {
 }
 
 const colours = Object.values(DIRECTION_COLOURS);
-const pairs = colours.flatMap((a, index) => colours.slice(index + 1).map((b) => [a, b] as const));
+const pairsOf = (all: readonly string[]) =>
+  all.flatMap((a, index) => all.slice(index + 1).map((b) => [a, b] as const));
 
-test.each(VISIONS)('directions stay apart for readers with %s', (_name, matrix) => {
+test.each(VISIONS)('directions, and partners, stay apart for readers with %s', (_name, matrix) => {
   const seen = (hex: string) => {
     const rgb = linearRgb(hex);
     const clip = (share: number) => Math.min(1, Math.max(0, share));
     return labOf([clip(dot(matrix[0], rgb)), clip(dot(matrix[1], rgb)), clip(dot(matrix[2], rgb))]);
   };
-  const distances = pairs.map(([a, b]) =>
+  const distances = [...pairsOf(colours), ...pairsOf(PARTNER_COLOURS)].map(([a, b]) =>
     Math.hypot(...seen(a).map((part, index) => part - seen(b)[index]!)),
   );
   expect(Math.min(...distances)).toBeGreaterThan(15);
 });
 
-test.each([...colours, COLOURS.ink, COLOURS.quietInk, COLOURS.accent, COLOURS.derived])(
+test.each([...colours, ...PARTNER_COLOURS, COLOURS.ink, COLOURS.quietInk, COLOURS.accent, COLOURS.derived])(
   '%s is at least 4:1 on paper',
   (colour) => {
     expect(1.05 / (luminance(linearRgb(colour)) + 0.05)).toBeGreaterThan(4);
@@ -86,6 +87,13 @@ test('a shape doubles every colour', () => {
   expect(new Set(Object.values(DIRECTION_SHAPES).map((shape) => shapePath(shape, 4))).size).toBe(
     colours.length,
   );
+});
+
+test('a partner has one colour, whoever else is shown', () => {
+  expect(partnerColour('LA', 0)).toBe(partnerColour('LA', 1));
+  expect(partnerColour('LA', 0)).not.toBe(partnerColour('KH', 0));
+  expect(PARTNER_SHAPES['LA']).not.toBe(PARTNER_SHAPES['KH']);
+  expect(partnerColour('CN', 0)).not.toBe(partnerColour('TH', 1));
 });
 
 test('style sheets get the same colours', () => {

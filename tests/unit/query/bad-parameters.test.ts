@@ -30,6 +30,8 @@ describe('a broken address', () => {
     ['gaps', 'line'],
     ['known', 'June 2022'],
     ['known', '2022-13'],
+    ['revision', '0'],
+    ['revision', 'latest'],
     ['prefer', 'annex-la-2022'],
     ['prefer', 'document.nowhere'],
     ['prefer', 'reporter.XX'],
@@ -108,6 +110,7 @@ describe('a problem in words', () => {
       ['show', '?'],
       ['gaps', '?'],
       ['known', '?'],
+      ['revision', '?'],
       ['prefer', '?'],
       ['at', '?'],
       ['group', '?'],
@@ -118,6 +121,6 @@ describe('a problem in words', () => {
       describeQueryProblem(problem, testCatalogue, 'en').text,
       describeQueryProblem(problem, testCatalogue, 'vi').text,
     ]);
-    expect(new Set(texts).size).toBe(44);
+    expect(new Set(texts).size).toBe(46);
   });
 });

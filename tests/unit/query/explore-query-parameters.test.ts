@@ -49,6 +49,7 @@ const anyQuery: fc.Arbitrary<ExploreQuery> = fc
     known: fc.option(
       fc.constantFrom({ edtf: '2022-06', lastDay: '2022-06-30' }, { edtf: '2025', lastDay: '2025-12-31' }),
     ),
+    revision: fc.option(fc.integer({ min: 1, max: 999_999_999 })),
     prefer: fc.option(fc.constantFrom(...PREFERENCES)),
     at: fc.option(fc.constantFrom('2021', '2022-01/2022-04', '../1994')),
     sort: fc.uniqueArray(

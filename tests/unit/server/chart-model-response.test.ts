@@ -9,7 +9,7 @@ describe('the chart model over the wire', () => {
     const response = ask('/en/explore/model?indicator=trade-turnover&pair=LA-VN');
     expect(response.status).toBe(200);
     expect(response.headers.get('etag')).toMatch(/^"[\w-]{27}"$/);
-    expect(await response.json()).toMatchObject({ indicatorId: 'trade-turnover', pair: 'LA-VN' });
+    expect(await response.json()).toMatchObject({ indicatorIds: ['trade-turnover'], pairs: ['LA-VN'] });
   });
 
   it('is not sent twice to whoever has it', () => {

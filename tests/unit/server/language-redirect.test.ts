@@ -20,6 +20,13 @@ describe('an address without a language', () => {
   });
 
   it('leads to English when the browser likes neither language', () => {
-    expect(redirect('/', 'lo').headers.get('location')).toBe('http://localhost/en/explore');
+    expect(redirect('/search', 'lo').headers.get('location')).toBe('http://localhost/en/search');
+  });
+
+  it('leads to the overview when it is the bare host', () => {
+    expect(redirect('/', 'vi').headers.get('location')).toBe('http://localhost/vi');
+    expect(redirect('/?known=2022-06', 'en').headers.get('location')).toBe(
+      'http://localhost/en?known=2022-06',
+    );
   });
 });

@@ -1,6 +1,7 @@
+import { askedRevision } from '@/lib/query/asked-revision';
 import { isLocale } from '@/lib/words/locale';
 import { chartModelResponse } from '@/server/chart-model-response';
-import { currentSnapshot } from '@/server/store';
+import { snapshotAt } from '@/server/store';
 
 interface ModelRouteContext {
   readonly params: Promise<{ locale: string }>;
@@ -9,5 +10,6 @@ interface ModelRouteContext {
 export async function GET(request: Request, { params }: ModelRouteContext): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  return chartModelResponse(request, await currentSnapshot(), locale);
+  const { snapshot } = await snapshotAt(askedRevision(new URL(request.url).searchParams));
+  return chartModelResponse(request, snapshot, locale);
 }

@@ -1,34 +1,57 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { FrozenNotice } from '@/components/export/FrozenNotice';
 import { IndicatorScreen } from '@/components/indicator/IndicatorScreen';
 import { NotFoundMessage } from '@/components/layout/NotFoundMessage';
+import { indicatorAddress, viewAddress } from '@/lib/link/addresses';
+import { askedRevision } from '@/lib/query/asked-revision';
+import { withoutTable } from '@/lib/query/explore-query';
 import { parameterEntries } from '@/lib/query/parameters';
 import { parseExploreQuery } from '@/lib/query/parse-explore-query';
 import { nameIn } from '@/lib/words/code-names';
-import { isLocale } from '@/lib/words/locale';
-import { currentSnapshot } from '@/server/store';
+import { isLocale, type Locale } from '@/lib/words/locale';
+import { requestOrigin } from '@/server/request-origin';
+import { snapshotAt } from '@/server/store';
+import { viewCard } from '@/server/view-card';
 
 interface IndicatorPageProps {
   readonly params: Promise<{ locale: string; id: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: IndicatorPageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: IndicatorPageProps): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isLocale(locale)) return {};
-  const { catalogue } = await currentSnapshot();
+  const entries = parameterEntries(await searchParams);
+  const asked = await snapshotAt(askedRevision(entries));
+  const { catalogue } = asked.snapshot;
   const indicator = catalogue.indicators.get(id);
   if (indicator === undefined) return {};
-  const description = locale === 'vi' ? indicator.definitionVi : indicator.definitionEn;
-  return { title: nameIn(catalogue.indicators, id, locale), description };
+  const pageQuery = { ...parseExploreQuery(entries, catalogue).query, indicators: [] };
+  const page = {
+    title: nameIn(catalogue.indicators, id, locale),
+    description: locale === 'vi' ? indicator.definitionVi : indicator.definitionEn,
+    addressIn: (language: Locale) => viewAddress(indicatorAddress(language, id), withoutTable(pageQuery)),
+  };
+  const query = { ...pageQuery, indicators: [id] };
+  const origin = requestOrigin(await headers());
+  return viewCard({ ...page, asked, query, locale, origin }, { wordsOf: 'chart', embeddable: true });
 }
 
 export default async function IndicatorPage({ params, searchParams }: IndicatorPageProps) {
   const { locale, id } = await params;
   if (!isLocale(locale)) notFound();
-  const snapshot = await currentSnapshot();
+  const entries = parameterEntries(await searchParams);
+  const { snapshot, frozen } = await snapshotAt(askedRevision(entries));
   const indicator = snapshot.catalogue.indicators.get(id);
   if (indicator === undefined) return <NotFoundMessage subject="indicator" />;
-  const parsing = parseExploreQuery(parameterEntries(await searchParams), snapshot.catalogue);
-  return <IndicatorScreen indicator={indicator} snapshot={snapshot} parsing={parsing} locale={locale} />;
+  const parsing = parseExploreQuery(entries, snapshot.catalogue);
+  const liveAddress = viewAddress(indicatorAddress(locale, id), { ...parsing.query, revision: null });
+  return (
+    <>
+      <FrozenNotice frozen={frozen} liveAddress={liveAddress} locale={locale} />
+      <IndicatorScreen indicator={indicator} snapshot={snapshot} parsing={parsing} locale={locale} />
+    </>
+  );
 }

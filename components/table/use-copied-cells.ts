@@ -1,0 +1,71 @@
+import type { ClipboardEvent } from 'react';
+import { useState } from 'react';
+import { formatCount } from '@/lib/format/plain-number';
+import type { TableColumnId } from '@/lib/query/explore-query';
+import type { Locale } from '@/lib/words/locale';
+import { cellText, copiedRows } from './copied-cells';
+import type { FigureRowView, FigureTableWords } from './figure-row';
+import { filledIn } from './filled-in';
+import type { CellPlace, CellRange } from './grid-moves';
+import { cellPlaceOf } from './grid-moves';
+import { fillClipboard, putOnClipboard } from './put-on-clipboard';
+import type { OrderedRows } from './use-ordered-rows';
+
+interface CopiedCellsSource {
+  readonly ordered: OrderedRows;
+  /** Fetches rows that are not at hand. */
+  readonly fetchRows: () => void;
+  readonly columns: readonly TableColumnId[];
+  readonly active: CellPlace;
+  readonly range: CellRange | null;
+  readonly words: FigureTableWords;
+  readonly locale: Locale;
+}
+
+export interface CopyingCells {
+  /** What came of the last copying, in words. */
+  readonly result: string;
+  readonly copyTable: () => void;
+  /** Answers the reader's own copying with the selected cells, unless a stretch of text is selected. */
+  readonly onCopy: (event: ClipboardEvent) => void;
+}
+
+/** Copies the table, or the selected cells of it, so that a spreadsheet gets cells. */
+export function useCopiedCells(source: CopiedCellsSource): CopyingCells {
+  const { ordered, fetchRows, columns, active, range, words, locale } = source;
+  const [result, setResult] = useState('');
+
+  /** Null while a row of them is on its way. */
+  function rowsBetween(first: number, last: number): readonly FigureRowView[] | null {
+    const rows = Array.from({ length: last - first + 1 }, (_, place) => ordered.rowAt(first + place));
+    const known = rows.filter((row) => row !== undefined);
+    if (known.length === rows.length) return known;
+    fetchRows();
+    setResult(words.notCopied);
+    return null;
+  }
+  function tellCopied(count: number) {
+    setResult(filledIn(words.copied, 'count', formatCount(count, locale)));
+  }
+  async function copyTable() {
+    const rows = rowsBetween(0, ordered.count - 1);
+    if (rows === null) return;
+    if (await putOnClipboard(copiedRows(rows, columns, words, locale))) tellCopied(rows.length);
+  }
+  function handleCopy(event: ClipboardEvent) {
+    const selectsText = document.getSelection()?.isCollapsed === false;
+    if (selectsText || cellPlaceOf(event.target) === null || active.row < 0) return;
+    event.preventDefault();
+    if (range === null) {
+      const cell = ordered.rowAt(active.row)?.cells[columns[active.column]!];
+      if (cell) event.clipboardData.setData('text/plain', cellText(cell));
+      return;
+    }
+    const rows = rowsBetween(range.firstRow, range.lastRow);
+    if (rows === null) return;
+    const chosen = columns.slice(range.firstColumn, range.lastColumn + 1);
+    fillClipboard(event.clipboardData, copiedRows(rows, chosen, words, locale));
+    tellCopied(rows.length);
+  }
+  return { result, copyTable: () => void copyTable(), onCopy: handleCopy };
+}
