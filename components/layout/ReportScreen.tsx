@@ -19,7 +19,7 @@ import { moreOutcomes, outcomeRows, reportTargetView } from '@/components/report
 import { unsettledCases } from '@/components/report/unsettled-cases';
 import { reportAddress } from '@/lib/link/addresses';
 import { describeQueryProblem } from '@/lib/query/problem-words';
-import type { ReportParsing } from '@/lib/query/report-query';
+import type { ReportParsing } from '@/lib/query/parse-report-query';
 import { REPORT_PARAMETERS } from '@/lib/query/report-query';
 import type { Report } from '@/lib/report/report';
 import { reportOf } from '@/lib/report/report';

@@ -15,16 +15,18 @@ interface ReportSourcesProps {
 export function ReportSources({ sources, addresses, words, commonWords }: ReportSourcesProps) {
   return (
     <ReportSection name="sources" heading={words('sources.heading')}>
-      <ol className="report-source-list">
-        {sources.map(({ id, title, language, address, published, url }) => (
-          <li key={id} id={id}>
-            <a href={address} {...(language === '' ? {} : { lang: language })}>
-              {title}
-            </a>
-            . {published}.{url !== '' && <span className="report-address"> {url}</span>}
-          </li>
-        ))}
-      </ol>
+      {sources.length > 0 && (
+        <ol className="report-source-list">
+          {sources.map(({ id, title, language, address, published, url }) => (
+            <li key={id} id={id}>
+              <a href={address} {...(language === '' ? {} : { lang: language })}>
+                {title}
+              </a>
+              . {published}.{url !== '' && <span className="report-address"> {url}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
       <p className="report-quiet">
         {commonWords('footer.statement')} {words('sources.licence')}{' '}
         <a href={DATA_LICENCE} rel="license">

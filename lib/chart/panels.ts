@@ -36,7 +36,26 @@ export function panelsOf(
   figures: readonly Figure[],
   snapshot: Snapshot,
   query: Pick<ExploreQuery, 'indicators'>,
-): FigurePanel[] {
+): readonly FigurePanel[] {
+  const indicators = query.indicators.join(' ');
+  const known = PANELS.get(figures);
+  if (known?.snapshot === snapshot && known.indicators === indicators) return known.panels;
+  const panels = makePanels(figures, snapshot, query);
+  PANELS.set(figures, { snapshot, indicators, panels });
+  return panels;
+}
+
+/** The panels of a selection: chart, answers and links to other panels of one page ask for the same ones. */
+const PANELS = new WeakMap<
+  readonly Figure[],
+  { readonly snapshot: Snapshot; readonly indicators: string; readonly panels: readonly FigurePanel[] }
+>();
+
+function makePanels(
+  figures: readonly Figure[],
+  snapshot: Snapshot,
+  query: Pick<ExploreQuery, 'indicators'>,
+): readonly FigurePanel[] {
   const groupOf = sharedIndicators(query.indicators, snapshot.catalogue);
   const sharing = groupBy(figures, (figure) =>
     [groupOf(figure.indicatorId).join(' '), figure.measure, quantityMeant(figure).unitId].join('|'),

@@ -1,9 +1,6 @@
-import type { Catalogue } from '@/lib/figure/catalogue';
 import type { KnownDate } from './explore-query';
 import type { ParameterEntry } from './parameters';
 import { PARAMETER_OF } from './parameters';
-import type { QueryProblem } from './parse-explore-query';
-import { parseExploreQuery } from './parse-explore-query';
 
 /** What the reader of a brief asks for. Null asks for nothing in particular. */
 export interface ReportQuery {
@@ -22,29 +19,6 @@ export const REPORT_PARAMETERS = [
   PARAMETER_OF.known,
   PARAMETER_OF.revision,
 ] as const;
-
-export interface ReportParsing {
-  readonly query: ReportQuery;
-  readonly problems: readonly QueryProblem[];
-}
-
-/** Reads the parameters of a brief, as Explore reads its own. */
-export function parseReportQuery(entries: readonly ParameterEntry[], catalogue: Catalogue): ReportParsing {
-  const names = new Set<string>(REPORT_PARAMETERS);
-  const { query, problems } = parseExploreQuery(
-    entries.filter(([name]) => names.has(name)),
-    catalogue,
-  );
-  const { from, to, known, revision } = query;
-  const others = entries.filter(([name]) => !names.has(name));
-  return {
-    query: { from, to, known, revision },
-    problems: [
-      ...others.map(([parameter, value]) => ({ fault: 'unknown-parameter', parameter, value }) as const),
-      ...problems,
-    ],
-  };
-}
 
 /** The query as address parameters; what asks for nothing is left out. */
 export function serialiseReportQuery({ from, to, known, revision }: ReportQuery): ParameterEntry[] {

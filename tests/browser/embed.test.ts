@@ -36,7 +36,7 @@ const contentHeight = (frame: Frame) =>
 
 /** Waits until the frame shows the chart of this width and is as high as what it holds. */
 async function untilFitting(page: Page, frame: Frame, chartWidth: number): Promise<void> {
-  await frame.locator(`svg[width="${chartWidth}"]:visible`).waitFor();
+  await frame.locator(`svg[width="${chartWidth}"]:visible`).first().waitFor();
   const needed = await contentHeight(frame);
   await page.waitForFunction((height) => document.querySelector('iframe')?.clientHeight === height, needed);
 }
@@ -113,6 +113,19 @@ describe('the chart alone', () => {
     const page = await openPage(`/en/embed?${TRADE}&from=2000&to=2010`, { javaScriptEnabled: false });
     await page.getByText('Years shown: 2000–2010.').getByRole('link', { name: 'Show every year' }).click();
     expect(page.url()).toMatch(/\/en\/embed\?indicator=trade-turnover&pair=LA-VN&measure=level$/);
+  });
+
+  it('shows the years that are chosen on it', async () => {
+    const { page, frame } = await openArticle(await codeOf(`/en/explore?${TRADE}`));
+    await frame.locator('figure').hover({ position: { x: 5, y: 5 } });
+    await frame.locator('[data-chart-state="interactive"]').waitFor();
+    await frame.getByRole('application').focus();
+    await page.keyboard.press('End');
+    for (let years = 0; years < 6; years += 1) await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Enter');
+    await frame.waitForURL(/&from=\d{4}&to=\d{4}$/);
+    await frame.getByText(/^Years shown: \d{4}–\d{4}\./).waitFor();
+    await untilFitting(page, frame, 720);
   });
 
   it.each([340, 720])('has no fault that a checker finds, and fits %i px', async (width) => {

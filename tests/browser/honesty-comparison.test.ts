@@ -78,7 +78,10 @@ describe('units are never mixed', () => {
   });
 
   it.each([
-    ['/en/explore?indicator=aid-value&pair=LA-VN&measure=level&unit=VND', /years do not compare in real terms/],
+    [
+      '/en/explore?indicator=aid-value&pair=LA-VN&measure=level&unit=VND',
+      /years do not compare in real terms/,
+    ],
     ['/en/explore?indicator=aid-value&pair=LA-VN', /before the redenomination.*years do not compare/],
   ])('%s says that đồng of different years do not compare', async (address, words) => {
     const page = await openPage(address, NO_SCRIPT);

@@ -10,6 +10,11 @@ const WITH_CAMBODIA = '/en/explore?indicator=trade-turnover&pair=KH-VN';
 const OF_THE_BOOK = `${WITH_LAOS}&document=history-la-vn`;
 const HISTORY = 'history-trade-turnover';
 
+interface StatedQuantity {
+  readonly qualifier: string;
+  readonly value: number | null;
+}
+
 describe('a line joins consecutive periods of one series only', () => {
   it('runs through whole years that follow one another', async () => {
     const page = await openPage(OF_THE_BOOK, NO_SCRIPT);
@@ -124,9 +129,9 @@ describe('a gap is a gap', () => {
   it('leaves the cells of an unknown number empty in files: "hundreds" has a least, no value', async () => {
     const page = await openPage('/en/search');
     const answer = await page.request.get('/en/explore/figures.json?q=hàng+trăm');
-    const { figures } = (await answer.json()) as { figures: { qualifier: string; value: unknown }[] };
-    const indefinite = figures.filter(({ qualifier }) => qualifier === 'indefinite');
+    const { figures } = (await answer.json()) as { figures: { quantity: StatedQuantity }[] };
+    const indefinite = figures.filter(({ quantity }) => quantity.qualifier === 'indefinite');
     expect(indefinite).not.toHaveLength(0);
-    expect([...new Set(indefinite.map(({ value }) => value))]).toEqual([null]);
+    expect(new Set(indefinite.map(({ quantity }) => quantity.value))).toEqual(new Set([null]));
   });
 });

@@ -17,7 +17,7 @@ describe('without script', () => {
     const options = await openFilter(page, 'Nature');
     await options.getByRole('checkbox', { name: /^target/ }).check();
     await page.getByRole('searchbox', { name: 'Search' }).fill('trade');
-    await page.getByRole('button', { name: 'Show' }).click();
+    await page.locator('.filter-form').getByRole('button', { name: 'Show' }).click();
     expect(new URL(page.url()).searchParams.getAll('nature')).toEqual(['target']);
     expect(new URL(page.url()).searchParams.get('q')).toBe('trade');
     expect(new Set(await columnTexts(page, 'Nature'))).toEqual(new Set(['target']));

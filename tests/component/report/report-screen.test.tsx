@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { ReportScreen } from '@/components/layout/ReportScreen';
 import type { ParameterEntry } from '@/lib/query/parameters';
-import { parseReportQuery } from '@/lib/query/report-query';
+import { parseReportQuery } from '@/lib/query/parse-report-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 import { readRealSnapshot } from '@/tests/fixtures/real-snapshot';

@@ -1,5 +1,5 @@
 import { reportAddress } from '@/lib/link/addresses';
-import { parseReportQuery } from '@/lib/query/report-query';
+import { parseReportQuery } from '@/lib/query/parse-report-query';
 import type { ParameterEntry } from '@/lib/query/parameters';
 import { readRealSnapshot } from '@/tests/fixtures/real-snapshot';
 

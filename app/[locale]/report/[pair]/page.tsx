@@ -7,7 +7,7 @@ import { reportTitle, subjectValues } from '@/components/report/head-view';
 import { reportAddress } from '@/lib/link/addresses';
 import { askedRevision } from '@/lib/query/asked-revision';
 import { parameterEntries } from '@/lib/query/parameters';
-import { parseReportQuery } from '@/lib/query/report-query';
+import { parseReportQuery } from '@/lib/query/parse-report-query';
 import { reportYears } from '@/lib/report/report-years';
 import { snapshotAsKnown } from '@/lib/series/known';
 import { isLocale } from '@/lib/words/locale';

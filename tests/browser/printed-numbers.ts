@@ -1,0 +1,122 @@
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+
+/** A figure's number as one place of the program prints it. */
+export interface PrintedNumber {
+  readonly figureId: string;
+  /** Where: `link`, `mark`, `label`, `told` (the tooltip) … */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What the card of a figure says its number is. */
+export interface CardNumber {
+  readonly number: string;
+  /** Where the print is a slip: with the number that is meant. */
+  readonly meant: string;
+  /** Title of the page and sentences to copy. */
+  readonly repeated: readonly string[];
+}
+
+/** Every link of the page whose text is a number and that leads to the card of its figure. */
+export function linkedNumbers(page: Page, place: string): Promise<PrintedNumber[]> {
+  return page.locator('main :not(svg *) a[href*="/figures/"]').evaluateAll(
+    (links, where) =>
+      links
+        .filter((link) => link.closest('svg') === null && /\d/.test(link.textContent))
+        .map((link) => ({
+          figureId: decodeURIComponent(link.getAttribute('href')!.split('/figures/')[1]!),
+          place: where,
+          // "2025: 3 billion USD" where several years stand in one list.
+          text: link.textContent.replace(/^.*: /, '').trim(),
+        })),
+    place,
+  );
+}
+
+/** What marks, brackets and levels of every drawing tell when they are asked. */
+export function drawnNumbers(page: Page, place: string): Promise<PrintedNumber[]> {
+  return page.locator('svg a[data-figure]:not([data-figure^="derived:"])').evaluateAll(
+    (links, where) =>
+      links.map((link) => ({
+        figureId: link.getAttribute('data-figure')!,
+        place: where,
+        text: link.getAttribute('aria-label')!.split(' · ')[0]!.replace(/^.*?: /, ''),
+      })),
+    place,
+  );
+}
+
+/** The labels beside the marks: numbers without the unit, which the subtitle names. */
+export function labelledNumbers(page: Page): Promise<PrintedNumber[]> {
+  return page.locator('svg [data-label]:not([data-label^="derived:"])').evaluateAll((labels) =>
+    labels.map((label) => ({
+      figureId: label.getAttribute('data-label')!,
+      place: 'label',
+      text: label.querySelector('tspan')?.textContent ?? '',
+    })),
+  );
+}
+
+/** What the tooltip tells, from the first stop of the keyboard to the last. */
+export async function toldNumbers(page: Page): Promise<PrintedNumber[]> {
+  await page.locator('svg:visible [data-mark] a').first().focus();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
+  const application = page.getByRole('application').first();
+  const told = application.getByRole('status');
+  const stops = await application.locator('a[data-figure]').count();
+  const numbers: PrintedNumber[] = [];
+  await page.keyboard.press('Home');
+  for (let stop = 0; stop < stops; stop += 1) {
+    const links = await told.locator('a[href*="/figures/"]').evaluateAll((all) =>
+      all.map((link) => ({
+        figureId: decodeURIComponent(link.getAttribute('href')!.split('/figures/')[1]!),
+        place: 'tooltip',
+        text: link.textContent,
+      })),
+    );
+    numbers.push(...links);
+    await page.keyboard.press('ArrowRight');
+  }
+  return numbers;
+}
+
+/** The numbers that the file of a view holds in words. */
+export async function exportedNumbers(page: Page, view: string, locale: string): Promise<PrintedNumber[]> {
+  const answer = await page.request.get(view.replace('/explore?', '/explore/figures.csv?'));
+  const rows = parse<Record<string, string>>(await answer.text(), { bom: true, columns: true });
+  return rows.map((row) => ({
+    figureId: row['id']!,
+    place: 'CSV',
+    text: row[`value_in_words_${locale}`]!,
+  }));
+}
+
+/** The cards of figures, read one after another in the page at hand. */
+export async function cardNumbers(
+  page: Page,
+  locale: string,
+  figureIds: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, CardNumber>> {
+  const cards = await page.evaluate(
+    async ({ language, ids }) => {
+      const parser = new DOMParser();
+      const read = async (id: string) => {
+        const answer = await fetch(`/${language}/figures/${encodeURIComponent(id)}`);
+        const card = parser.parseFromString(await answer.text(), 'text/html');
+        const texts = [...card.querySelectorAll('.card-section .copy-text p')];
+        return {
+          id,
+          number: card.querySelector('.card-number')?.textContent ?? '',
+          meant: card.querySelector('.card-remark')?.textContent ?? '',
+          repeated: [card.title, ...texts.map(({ textContent }) => textContent)],
+        };
+      };
+      const found = [];
+      for (const id of ids) found.push(await read(id));
+      return found;
+    },
+    { language: locale, ids: [...figureIds] },
+  );
+  return new Map(cards.map(({ id, ...card }) => [id, card]));
+}
