@@ -7,7 +7,9 @@ import { FilterBar } from '@/components/filters/FilterBar';
 import { LiveSearchProvider } from '@/components/filters/LiveSearch';
 import { QueryProblems } from '@/components/filters/QueryProblems';
 import { formatCount } from '@/lib/format/number';
-import { exploreAddress, explorePath } from '@/lib/link/addresses';
+import { compareAddress, exploreAddress, explorePath, reportAddress } from '@/lib/link/addresses';
+import { USUAL_COMPARISON, serialiseCompareQuery } from '@/lib/query/compare-query';
+import type { ExploreQuery } from '@/lib/query/explore-query';
 import type { QueryParsing } from '@/lib/query/parse-explore-query';
 import { describeQueryProblem } from '@/lib/query/problem-words';
 import type { FrozenRevision } from '@/lib/revision/frozen-revision';
@@ -63,6 +65,7 @@ export function ExploreScreen({
           {result}
         </p>
         <KnownChoice snapshot={whole} query={query} locale={locale} />
+        <OtherScreens query={query} locale={locale} />
       </div>
       <ChartAndTable
         figures={figures}
@@ -102,5 +105,30 @@ function ProblemsOf({ parsing: { query, problems }, snapshot, locale }: Problems
       wayOut={words('problems.wayOut')}
       wayOutAddress={exploreAddress(locale, query)}
     />
+  );
+}
+
+/** The same countries and years set side by side, and as a brief. */
+function OtherScreens({ query, locale }: { readonly query: ExploreQuery; readonly locale: Locale }) {
+  const words = wordsOf(locale, 'explore');
+  const { pairs, indicators, from, to, known, prefer, revision } = query;
+  const [pair, ...others] = pairs;
+  const comparison = {
+    ...USUAL_COMPARISON,
+    by: others.length > 0 ? ('partners' as const) : USUAL_COMPARISON.by,
+    pairs,
+    indicators,
+    from,
+    to,
+    known,
+    prefer,
+  };
+  return (
+    <p className="other-screens">
+      <a href={compareAddress(locale, serialiseCompareQuery(comparison))}>{words('compare')}</a>
+      {pair !== undefined && others.length === 0 && (
+        <a href={reportAddress(locale, pair, { from, to, known, revision })}>{words('report')}</a>
+      )}
+    </p>
   );
 }

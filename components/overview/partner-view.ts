@@ -1,6 +1,6 @@
 import type { PartnerOverview } from '@/lib/answer/overview';
 import { formatCount } from '@/lib/format/number';
-import { compareAddress, coverageAddress, exploreAddress } from '@/lib/link/addresses';
+import { compareAddress, coverageAddress, exploreAddress, reportAddress } from '@/lib/link/addresses';
 import { serialiseCoverageQuery } from '@/lib/query/coverage-query';
 import type { KnownDate } from '@/lib/query/explore-query';
 import { EVERY_FIGURE } from '@/lib/query/explore-query';
@@ -59,6 +59,11 @@ function linksOf(pair: string, name: string, { known, locale, words }: ViewConte
       text: words('coverage'),
       name: words('coverageOf', { pair: name }),
       address: coverageAddress(locale, coverage),
+    },
+    {
+      text: words('report'),
+      name: words('reportOf', { pair: name }),
+      address: reportAddress(locale, pair, { from: null, to: null, known, revision: null }),
     },
   ];
 }

@@ -158,9 +158,11 @@ function neighbours(points: readonly DerivedPoint[], marks: readonly ChartMark[]
   );
 }
 
+/** A printed range is a bar, however narrow. */
 function withoutNarrowRange(mark: ChartMark, axisLength: number): ChartMark {
-  const { range } = mark;
-  if (range === null || range.high - range.low > axisLength * MARK_SHARE_OF_AXIS) return mark;
+  const { range, derived } = mark;
+  if (derived === null || range === null || range.high - range.low > axisLength * MARK_SHARE_OF_AXIS)
+    return mark;
   return { ...mark, range: null };
 }
 

@@ -28,8 +28,18 @@ export function reporterOfFlow({ reporter, origin, destination }: Figure): strin
   return origin !== null && destination !== null ? reporter : null;
 }
 
-/** What figures of one look share, as one text. */
+const LOOK_KEYS = new WeakMap<Figure, string>();
+
+/** What figures of one look share, as one text; made once for every figure of a revision. */
 export function lookKey(figure: Figure): string {
+  const known = LOOK_KEYS.get(figure);
+  if (known !== undefined) return known;
+  const key = makeLookKey(figure);
+  LOOK_KEYS.set(figure, key);
+  return key;
+}
+
+function makeLookKey(figure: Figure): string {
   return [
     figure.indicatorId,
     figure.pair,

@@ -5,12 +5,12 @@ import type { ExploreQuery } from '@/lib/query/explore-query';
 import { isPointKind } from '@/lib/series/comparable';
 import { groupBy } from '@/lib/series/group-by';
 import type { Series } from '@/lib/series/series';
-import { compareText, seriesOf } from '@/lib/series/series';
+import { compareText, seriesKey, seriesOf } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { PanelIdentity } from './chart-panel';
-import { countLooks } from './series-looks';
+import { hasMoreLooksThan } from './series-looks';
 import { sharedIndicators } from './shared-indicators';
-import { sortFigures } from './sort-figures';
+import { drawingOf } from './sort-figures';
 
 /** Fewer comparable points than this are no chart. */
 export const FEWEST_COMPARABLE_POINTS = 3;
@@ -57,20 +57,45 @@ function makePanels(
   query: Pick<ExploreQuery, 'indicators'>,
 ): readonly FigurePanel[] {
   const groupOf = sharedIndicators(query.indicators, snapshot.catalogue);
-  const sharing = groupBy(figures, (figure) =>
+  const sharing = groupWholeSeries(figures, (figure) =>
     [groupOf(figure.indicatorId).join(' '), figure.measure, quantityMeant(figure).unitId].join('|'),
   );
-  return [...sharing.values()]
+  return sharing
     .flatMap((members) => apartWhereCrowded(members, snapshot))
     .map((members) => describePanel(members, query))
     .sort(compareFullness);
 }
 
+/** Groups figures by a key that is the same for all figures of one series: it is made once a series. */
+function groupWholeSeries(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  const groupOfSeries = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const known = groupOfSeries.get(seriesKey(figure));
+    if (known) {
+      known.push(figure);
+      continue;
+    }
+    const key = keyOf(figure);
+    const group = groups.get(key) ?? [];
+    group.push(figure);
+    groups.set(key, group);
+    groupOfSeries.set(seriesKey(figure), group);
+  }
+  return [...groups.values()];
+}
+
 /** All pairs together, or each apart where their marks and levels have too many looks. */
 function apartWhereCrowded(figures: readonly Figure[], snapshot: Snapshot): (readonly Figure[])[] {
-  const { marks, levels } = sortFigures(figures, snapshot);
-  if (countLooks([...marks, ...levels]) <= MOST_LOOKS_OF_SEVERAL_PAIRS) return [figures];
-  return [...groupBy(figures, ({ pair }) => pair).values()];
+  const isCrowded = hasMoreLooksThan(figuresWithLooks(figures, snapshot), MOST_LOOKS_OF_SEVERAL_PAIRS);
+  return isCrowded ? [...groupBy(figures, ({ pair }) => pair).values()] : [figures];
+}
+
+function* figuresWithLooks(figures: readonly Figure[], snapshot: Snapshot): Iterable<Figure> {
+  for (const figure of figures) {
+    const drawing = drawingOf(figure, snapshot);
+    if (drawing === 'marks' || drawing === 'levels') yield figure;
+  }
 }
 
 /** An identity as one text. */
@@ -79,15 +104,37 @@ export function panelKey({ indicatorIds, measure, unitId, pairs }: PanelIdentity
 }
 
 function describePanel(figures: readonly Figure[], query: Pick<ExploreQuery, 'indicators'>): FigurePanel {
-  const series = seriesOf(figures);
-  const points = series.filter(({ places }) => isPointKind(places[0]!.period.kind));
-  const wholeYears = points.filter(({ places }) => places[0]!.period.kind === 'year');
+  let series: readonly Series[] | null = null;
   return {
     identity: panelIdentity(figures, query),
     figures,
-    series,
-    comparablePoints: longest(points),
-    wholeYearPoints: longest(wholeYears),
+    // Most panels of a large selection are only named: their series are not needed.
+    get series() {
+      series ??= seriesOf(figures);
+      return series;
+    },
+    ...countPoints(figures),
+  };
+}
+
+/** Most places in one series of whole years, and of any kind that makes points. */
+function countPoints(
+  figures: readonly Figure[],
+): Pick<FigurePanel, 'comparablePoints' | 'wholeYearPoints'> {
+  const points = figures.filter(({ period }) => isPointKind(period.kind));
+  const placesOf = (some: readonly Figure[]) => {
+    const places = new Map<string, Set<string>>();
+    for (const figure of some) {
+      const key = seriesKey(figure);
+      const known = places.get(key);
+      if (known) known.add(placeKey(figure));
+      else places.set(key, new Set([placeKey(figure)]));
+    }
+    return Math.max(0, ...[...places.values()].map(({ size }) => size));
+  };
+  return {
+    comparablePoints: placesOf(points),
+    wholeYearPoints: placesOf(points.filter(({ period }) => period.kind === 'year')),
   };
 }
 
@@ -106,10 +153,6 @@ function panelIdentity(
     unitId: quantityMeant(figures[0]!).unitId,
     pairs: valuesOf(({ pair }) => pair),
   };
-}
-
-function longest(series: readonly Series[]): number {
-  return Math.max(0, ...series.map(({ places }) => places.length));
 }
 
 /** What can be a chart first; then the most whole years, levels before changes, the most points, the most figures. */

@@ -69,9 +69,14 @@ export function seriesLooks(
   return { series, indexOf: (figure) => indexes.get(lookKey(figure)) ?? 0, colourOf: scheme.colourOf };
 }
 
-/** How many looks figures have: what a reader must keep apart. */
-export function countLooks(figures: readonly Figure[]): number {
-  return new Set(figures.map(lookKey)).size;
+/** Whether figures have more looks than a number: what a reader must keep apart. Stops at the first one too many. */
+export function hasMoreLooksThan(figures: Iterable<Figure>, most: number): boolean {
+  const looks = new Set<string>();
+  for (const figure of figures) {
+    looks.add(lookKey(figure));
+    if (looks.size > most) return true;
+  }
+  return false;
 }
 
 interface ColourScheme {

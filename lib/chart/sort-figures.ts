@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/figure/figure';
 import type { PeriodKind } from '@/lib/figure/vocabulary';
 import type { Snapshot } from '@/lib/series/snapshot';
-import { documentTime, timePosition } from './time-position';
+import { documentTime } from './time-position';
 
 /** Where a panel's figures go; each is in exactly one list. */
 export interface SortedFigures {
@@ -21,20 +21,18 @@ const STRIP_KINDS: readonly PeriodKind[] = ['multi-year', 'annual-average', 'cum
 
 /** Sorts a panel's figures by how they are drawn. */
 export function sortFigures(figures: readonly Figure[], snapshot: Snapshot): SortedFigures {
-  const drawnAs = (drawing: Drawing) => figures.filter((figure) => drawingOf(figure, snapshot) === drawing);
-  return {
-    marks: drawnAs('marks'),
-    levels: drawnAs('levels'),
-    strip: drawnAs('strip'),
-    notDrawn: drawnAs('notDrawn'),
-  };
+  const sorted: Record<Drawing, Figure[]> = { marks: [], levels: [], strip: [], notDrawn: [] };
+  for (const figure of figures) sorted[drawingOf(figure, snapshot)].push(figure);
+  return sorted;
 }
 
-function drawingOf(figure: Figure, { catalogue }: Snapshot): Drawing {
+/** How a figure is drawn. */
+export function drawingOf(figure: Figure, { catalogue }: Snapshot): Drawing {
   if (figure.period.kind === 'unstated') {
     const dated = documentTime(catalogue.documents.get(figure.documentId)) !== null;
     return figure.nature === 'target' && figure.measure !== 'rank' && dated ? 'levels' : 'notDrawn';
   }
   if (STRIP_KINDS.includes(figure.period.kind)) return 'strip';
-  return timePosition(figure.period) === null ? 'notDrawn' : 'marks';
+  const { firstDay, lastDay } = figure.period;
+  return firstDay === null || lastDay === null ? 'notDrawn' : 'marks';
 }

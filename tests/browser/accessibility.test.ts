@@ -1,38 +1,44 @@
 import { openFilter } from './explore-table';
 import { faultsOf } from './faults-of';
+import { unreachableByTab } from './keyboard';
 import { openPage } from './open-page';
+import { PAGE_ADDRESSES, PAGES } from './pages';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
+/** What is left of a window of 1280 × 720 at 200 %. */
+const ZOOMED = { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 };
 const CHART = '/en/explore?indicator=trade-turnover&pair=LA-VN';
 
 describe('for everyone', () => {
-  it.each([
-    '/vi/explore?topic=investment',
-    CHART,
-    '/vi/explore?indicator=trade-turnover&pair=LA-VN&from=2020&to=1990',
-  ])('%s has no fault that a checker finds', async (address) => {
-    expect(await faultsOf(await openPage(address))).toEqual([]);
-  });
+  it.each(PAGE_ADDRESSES)(
+    '%s has no fault that a checker finds, and fits at 200 % and on a screen of 360 px, where it has none either',
+    async (address) => {
+      const page = await openPage(address);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.setViewportSize(ZOOMED.viewport);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+      const phone = await openPage(address, PHONE);
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await faultsOf(phone)).toEqual([]);
+    },
+  );
 
-  it('nor have they on a small screen', async () => {
-    expect(await faultsOf(await openPage(CHART, PHONE))).toEqual([]);
-  });
-
-  it('nor have they with a filter open and the chart taken over', async () => {
+  it('has none with a filter open and the chart taken over, zoomed or not', async () => {
     const page = await openPage(CHART);
     await page.getByRole('figure').hover({ position: { x: 5, y: 5 } });
     await page.locator('[data-chart-state="interactive"]').waitFor();
     await openFilter(page, 'Nature');
     expect(await faultsOf(page)).toEqual([]);
+    const zoomed = await openPage(CHART, ZOOMED);
+    await openFilter(zoomed, 'Nature');
+    expect(await faultsOf(zoomed)).toEqual([]);
+    expect(await zoomed.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
   });
 
-  it.each(['/en/explore', '/vi/explore', '/vi/explore?indicator=trade-turnover&pair=LA-VN'])(
-    '%s fits a screen of 360 px',
-    async (address) => {
-      const page = await openPage(address, PHONE);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    },
-  );
+  it.each(PAGES.map((page) => `/en${page}`))('%s is gone through with the Tab key', async (address) => {
+    const page = await openPage(address);
+    expect(await unreachableByTab(page)).toEqual([]);
+  });
 
   it('can be filtered with the keyboard alone', async () => {
     const page = await openPage('/en/explore');

@@ -51,7 +51,10 @@ describe('the one that stands', () => {
       `/en/figures/${OF_2016.byCambodia}`,
       'The rule: no likely misprint; then the reporter that covers most periods; then the latest statement that repeats no other; then the narrower rounding for its size; then the identifier.',
     ],
-    [`/vi/figures/${OF_2016.byCambodia}`, 'Quy tắc:'],
+    [
+      `/vi/figures/${OF_2016.byCambodia}`,
+      'Quy tắc chọn, lần lượt: không nghi in nhầm; nước công bố có nhiều kỳ nhất',
+    ],
     [WITH_CAMBODIA, 'the large mark is the number to use, chosen by the written rule'],
   ])('%s shows the rule', async (address, words) => {
     const page = await openPage(address, NO_SCRIPT);
@@ -81,13 +84,17 @@ describe('the one that stands', () => {
     ]);
   });
 
-  it('is confirmed by no repeat: the same number in a later document counts as one statement more', async () => {
-    const page = await openPage(
-      '/en/explore?indicator=border-demarcated-share&pair=KH-VN&measure=share',
-      NO_SCRIPT,
+  it('is confirmed by no repeat: a restatement says of what it is one', async () => {
+    const page = await openPage('/en/explore?indicator=border-provinces&pair=LA-VN', NO_SCRIPT);
+    const answer = page.getByRole('article').filter({ hasText: 'Viet Nam – Laos, Viet Nam' });
+    expect(await answer.getByRole('list', { name: 'Keep in mind' }).innerText()).toContain(
+      'Repeats another figure in other words or another unit.',
     );
-    const told = (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
-    expect(told).toContain('repeats another figure');
-    expect(told).not.toMatch(/confirm/i);
+    await answer.getByRole('link', { name: '10 provinces' }).click();
+    await page.waitForURL('**/en/figures/history-border-provinces-viet-nam');
+    const others = page.getByRole('region', { name: 'Other statements' });
+    expect(await others.getByRole('link').first().getAttribute('href')).toBe(
+      '/en/figures/history-border-provinces-viet-nam-1986-to-1996',
+    );
   });
 });

@@ -41,7 +41,10 @@ export function drawnNumbers(page: Page, place: string): Promise<PrintedNumber[]
       links.map((link) => ({
         figureId: link.getAttribute('data-figure')!,
         place: where,
-        text: link.getAttribute('aria-label')!.split(' · ')[0]!.replace(/^.*?: /, ''),
+        text: link
+          .getAttribute('aria-label')!
+          .split(' · ')[0]!
+          .replace(/^.*?: /, ''),
       })),
     place,
   );
@@ -119,4 +122,44 @@ export async function cardNumbers(
     { language: locale, ids: [...figureIds] },
   );
   return new Map(cards.map(({ id, ...card }) => [id, card]));
+}
+
+const SCALE_WORD = /million|billion|trillion|triệu|tỷ|nghìn/;
+
+/** Whether a label is the card's number without its unit: nothing else may be left out of it. */
+function isWithoutUnit(label: string, number: string): boolean {
+  const unit = number.startsWith(`${label} `) ? number.slice(label.length) : '';
+  return label === number || (unit !== '' && !/\d/.test(unit) && !SCALE_WORD.test(unit));
+}
+
+/** What places print other than the cards do, one line each. */
+export function otherPrints(
+  printed: readonly PrintedNumber[],
+  cards: ReadonlyMap<string, CardNumber>,
+): string[] {
+  return printed.flatMap(({ figureId, place, text }) => {
+    const { number, meant } = cards.get(figureId)!;
+    const isSame =
+      (place === 'label' ? isWithoutUnit(text, number) : text === number) || meant.includes(` ${text}`);
+    return isSame ? [] : [`${place} of ${figureId}: ${text}, card: ${number}`];
+  });
+}
+
+/** Cards whose title, sentence or citation says their number otherwise; signs and hedges may become words there. */
+export function otherSentences(cards: ReadonlyMap<string, CardNumber>): string[] {
+  return [...cards].flatMap(([figureId, { number, meant, repeated }]) => {
+    const digits = /\d.*$/.exec(number)?.[0] ?? number;
+    const read = /\d.*\d[^.]*/.exec(meant)?.[0] ?? digits;
+    return repeated
+      .filter((text) => !text.includes(digits) && !text.includes(read))
+      .map((text) => `${figureId}, ${number}: ${text}`);
+  });
+}
+
+/** Amounts with a scale word or a percent sign in a text that are nobody's number. */
+export function strayAmounts(text: string, cards: ReadonlyMap<string, CardNumber>): string[] {
+  const amounts = (words: string) =>
+    words.match(/\d[\d.,]*(?:–\d[\d.,]*)?(?:%| (?:million|billion|trillion|nghìn tỷ|triệu|tỷ))/g) ?? [];
+  const known = new Set([...cards.values()].flatMap(({ number, meant }) => amounts(`${number} ${meant}`)));
+  return amounts(text).filter((amount) => !known.has(amount));
 }
