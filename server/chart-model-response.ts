@@ -1,35 +1,19 @@
 import type { ChartPanel } from '@/lib/chart/chart-panel';
 import { viewPanel } from '@/lib/chart/view-panel';
 import { chartModelAddress } from '@/lib/link/addresses';
-import { parseExploreQuery } from '@/lib/query/parse-explore-query';
-import { describeQueryProblem } from '@/lib/query/problem-words';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
-import { entityTag, holdsEntityTag } from './entity-tag';
+import { viewJsonResponse } from './view-json-response';
 
-/**
- * The chart model of what the address asks for, as JSON: 400 with every problem when part of the address cannot be
- * used, 304 when the asker has the answer already. `change` makes the model fit for the place that it is asked from.
- */
+/** The chart model of what the address asks for. `change` makes it fit for the place that it is asked from. */
 export function chartModelResponse(
   request: Request,
   snapshot: Snapshot,
   locale: Locale,
   change: (panel: ChartPanel) => ChartPanel = (panel) => panel,
 ): Response {
-  const { query, problems } = parseExploreQuery(new URL(request.url).searchParams, snapshot.catalogue);
-  if (problems.length > 0) {
-    const texts = problems.map((problem) => ({
-      parameter: problem.parameter,
-      ...describeQueryProblem(problem, snapshot.catalogue, locale),
-    }));
-    return Response.json({ problems: texts }, { status: 400, headers: { 'Cache-Control': 'no-store' } });
-  }
-  // A database made anew may count its revisions from one again; the time of the load tells them apart.
-  const tag = entityTag(String(snapshot.revision), snapshot.loadedAt, chartModelAddress(locale, query));
-  const headers = { ETag: tag, 'Cache-Control': 'public, no-cache' };
-  if (holdsEntityTag(request.headers.get('if-none-match'), tag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return Response.json(change(viewPanel(snapshot, query, locale)), { headers });
+  return viewJsonResponse(request, snapshot, locale, {
+    address: (query) => chartModelAddress(locale, query),
+    answer: (query) => change(viewPanel(snapshot, query, locale)),
+  });
 }

@@ -21,6 +21,7 @@ import { graphicSvg } from './chart-graphic';
 import { entityTag, holdsEntityTag } from './entity-tag';
 import { requestOrigin } from './request-origin';
 import type { AskedSnapshot } from './store';
+import { refusal } from './refusal';
 
 const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -98,16 +99,4 @@ async function chartFile({ snapshot, query, locale, origin }: FigureExport): Pro
   const view = { ...withoutTable(query), revision: snapshot.revision };
   const content = await graphicSvg({ snapshot, query: { ...USUAL_LOOK, view }, locale, origin });
   return content === null ? [] : [{ name: 'chart.svg', content }];
-}
-
-/** Lines of plain text instead of a file. */
-function refusal(status: number, lines: readonly string[], locale: Locale): Response {
-  return new Response(`${lines.join('\n')}\n`, {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Language': locale,
-      'Cache-Control': 'no-store',
-    },
-  });
 }

@@ -13,6 +13,7 @@ import { keptPicture } from './picture-cache';
 import { PicturesBusyError } from './picture-workers';
 import { requestOrigin } from './request-origin';
 import type { AskedSnapshot } from './store';
+import { refusal } from './refusal';
 
 export type GraphicFormat = 'svg' | 'png';
 
@@ -83,22 +84,4 @@ function pictureResponse(
 function problemLines(problems: readonly GraphicProblem[], snapshot: Snapshot, locale: Locale): string[] {
   const told = problems.map((problem) => describeGraphicProblem(problem, snapshot.catalogue, locale));
   return [wordsOf(locale, 'graphic')('problems.lead'), ...told.map(({ given, text }) => `${given}: ${text}`)];
-}
-
-/** Lines of plain text instead of a picture. */
-function refusal(
-  status: number,
-  lines: readonly string[],
-  locale: Locale,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  return new Response(`${lines.join('\n')}\n`, {
-    status,
-    headers: {
-      ...headers,
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Language': locale,
-      'Cache-Control': 'no-store',
-    },
-  });
 }

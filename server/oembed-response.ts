@@ -16,6 +16,7 @@ import { preferredLocale } from '@/lib/words/preferred-locale';
 import { wordsOf } from '@/lib/words/translate';
 import { requestOrigin } from './request-origin';
 import type { AskedSnapshot } from './store';
+import { refusal } from './refusal';
 
 /** The width of the frame where the asker names none: that of a chart in the column of an article. */
 const USUAL_WIDTH = 720;
@@ -44,23 +45,22 @@ export async function oembedResponse(
   const locale = view?.locale ?? preferredLocale(request.headers.get('accept-language'));
   const words = wordsOf(locale, 'embed');
   const example = `${origin}${exploreAddress(locale, { ...EVERY_FIGURE, indicators: ['trade-turnover'] })}`;
-  if ((searchParams.get('format') ?? 'json') !== 'json')
-    return refusal(501, [words('oembed.format')], locale);
-  if (url === '') return refusal(400, [words('oembed.noAddress', { example })], locale);
+  if ((searchParams.get('format') ?? 'json') !== 'json') return refuse(501, [words('oembed.format')], locale);
+  if (url === '') return refuse(400, [words('oembed.noAddress', { example })], locale);
   const wrong = (['maxwidth', 'maxheight'] as const).find((name) => !isRoom(searchParams.get(name)));
   if (wrong !== undefined) {
     const values = { parameter: wrong, most: String(MOST_PIXELS_ASKED) };
-    return refusal(400, [words('oembed.size', values)], locale);
+    return refuse(400, [words('oembed.size', values)], locale);
   }
   // A server in front may speak https where this one is asked by http.
   if (view === null || view.host !== origin.replace(/^https?:\/\//, '')) {
-    return refusal(404, [words('oembed.notAView', { example })], locale);
+    return refuse(404, [words('oembed.notAView', { example })], locale);
   }
   const { snapshot, frozen } = await askSnapshot(askedRevision(view.entries));
   const { query, problems } = parseExploreQuery(view.entries, snapshot.catalogue);
   if (problems.length > 0) {
     const told = problems.map((problem) => describeQueryProblem(problem, snapshot.catalogue, locale));
-    return refusal(
+    return refuse(
       404,
       [words('oembed.unusable'), ...told.map(({ given, text }) => `${given}: ${text}`)],
       locale,
@@ -68,10 +68,10 @@ export async function oembedResponse(
   }
   if (frozen !== null && !frozen.held) {
     const values = { asked: String(frozen.asked), latest: String(frozen.latest) };
-    return refusal(404, [wordsOf(locale, 'graphic')('problems.notHeld', values)], locale);
+    return refuse(404, [wordsOf(locale, 'graphic')('problems.notHeld', values)], locale);
   }
   const panel = viewPanel(snapshot, query, locale);
-  if (panel.kind === 'empty') return refusal(404, [panel.text], locale);
+  if (panel.kind === 'empty') return refuse(404, [panel.text], locale);
   const room = {
     maxwidth: pixels(searchParams.get('maxwidth')),
     maxheight: pixels(searchParams.get('maxheight')),
@@ -128,15 +128,7 @@ function pixels(text: string | null): number | null {
   return /^\d+$/.test(text) ? Number(text) : NaN;
 }
 
-/** Lines of plain text instead of a description. */
-function refusal(status: number, lines: readonly string[], locale: Locale): Response {
-  return new Response(`${lines.join('\n')}\n`, {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Language': locale,
-      'Cache-Control': 'no-store',
-      'Access-Control-Allow-Origin': '*',
-    },
-  });
+/** Any page may read why it gets no description. */
+function refuse(status: number, lines: readonly string[], locale: Locale): Response {
+  return refusal(status, lines, locale, { 'Access-Control-Allow-Origin': '*' });
 }
