@@ -12,6 +12,8 @@ const UNFRAMED = '/((?!(?:vi|en)/embed$).*)';
 module.exports = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The first sight of a chart waits for no other file.
+  experimental: { inlineCss: true },
   // The database driver is a native part and is loaded as it is.
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client'],
   headers: async () => [

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { NextResponse } from 'next/server';
 import { preferredLocale } from '@/lib/words/preferred-locale';
+import { inlinedStyleSources } from '@/server/inlined-styles';
 import { redirectToLanguage } from '@/server/language-redirect';
 import { namedPage } from '@/server/page-addresses';
 import { contentSecurityPolicy, mayBeFramed } from '@/server/security-policy';
@@ -18,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const policy = contentSecurityPolicy(crypto.randomUUID(), {
     development: process.env.NODE_ENV === 'development',
     framed: named === 'page' && mayBeFramed(request.nextUrl.pathname),
+    styles: inlinedStyleSources(),
   });
   const headers = new Headers(request.headers);
   headers.set(POLICY_HEADER, policy);

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { RetiredFigure } from '@/lib/dataset/dataset';
 import type { FrozenRevision } from '@/lib/revision/frozen-revision';
 import type { Snapshot } from '@/lib/series/snapshot';
@@ -6,14 +7,17 @@ import type { Store } from '@/lib/store/open-store';
 import { openStore } from '@/lib/store/open-store';
 import { readRetiredFigure } from '@/lib/store/read/retired-figure';
 import { readHeldSnapshot, readSnapshot } from '@/lib/store/read/snapshot';
+import { warmSnapshot } from './warm-snapshot';
 
 /** One store a process; it stands on the global object because routes may be compiled into modules of their own. */
 const shared = globalThis as { songPhuongStore?: Store };
 
-/** The current revision of the dataset. */
-export function currentSnapshot(): Promise<Snapshot> {
-  return readSnapshot(sharedStore());
-}
+/** The current revision of the dataset: the same one for all parts of a page. */
+export const currentSnapshot = cache(async (): Promise<Snapshot> => {
+  const snapshot = await readSnapshot(sharedStore());
+  warmSnapshot(snapshot);
+  return snapshot;
+});
 
 /** A snapshot that an address asks for, and what to tell of it; `frozen` is null where it names no revision. */
 export interface AskedSnapshot {

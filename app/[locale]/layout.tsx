@@ -10,6 +10,8 @@ import { DEFAULT_LOCALE, isLocale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import { currentSnapshot } from '@/server/store';
 import '../styles/all.css';
+// Charts stand on most pages: no change of a view waits for their rules.
+import '@/components/chart/chart.module.css';
 
 interface LanguageParams {
   readonly params: Promise<{ locale: string }>;

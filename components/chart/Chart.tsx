@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useId } from 'react';
-import { ChartDrawing } from '@/components/drawing/ChartDrawing';
 import type { ChartModel, ChartPanel, StatementsPanel } from '@/lib/chart/chart-panel';
 import { LOOK_PROPERTIES } from '@/lib/look/custom-properties';
 import styles from './chart.module.css';
 import { ChartFooting } from './ChartFooting';
 import { ChartTakeover } from './ChartTakeover';
+import { FittingDrawings } from './FittingDrawings';
 import { Statement } from './Statement';
 
 interface ChartProps {
@@ -52,15 +52,7 @@ function ChartFigure({ model, modelAddress }: { model: ChartModel; modelAddress:
       }
       footing={<ChartFooting panel={model} />}
     >
-      <div className={`${styles.drawing} ${styles.narrow}`}>
-        <ChartDrawing model={model} width={340} />
-      </div>
-      <div className={`${styles.drawing} ${styles.middle}`}>
-        <ChartDrawing model={model} width={720} />
-      </div>
-      <div className={`${styles.drawing} ${styles.wide}`}>
-        <ChartDrawing model={model} width={1040} />
-      </div>
+      <FittingDrawings model={model} />
     </ChartTakeover>
   );
 }

@@ -72,7 +72,7 @@ export interface FigureTableView extends RowPage {
 }
 
 /** Rows of one page. */
-export const ROWS_OF_A_PAGE = 50;
+export const ROWS_OF_A_PAGE = 25;
 /** Up to so many figures the browser takes all rows and orders them itself; above it asks for one page after another. */
 export const MOST_ROWS_IN_BROWSER = 2000;
 

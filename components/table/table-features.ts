@@ -7,12 +7,14 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
+import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
 import { cellHolds } from './cell-search';
 import type { FigureRowView } from './figure-row';
 
 /** What the browser does with rows that it has all of: sort by several columns, filter by column, search. */
 export const figureTableFeatures = tableFeatures({
+  coreReactivityFeature: storeReactivityBindings(),
   columnFilteringFeature,
   globalFilteringFeature,
   rowSortingFeature,

@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '@/lib/format/plain-number';
 import type { TableColumnId } from '@/lib/query/explore-query';
 import type { Locale } from '@/lib/words/locale';
@@ -34,6 +34,7 @@ export interface CopyingCells {
 export function useCopiedCells(source: CopiedCellsSource): CopyingCells {
   const { ordered, fetchRows, columns, active, range, words, locale } = source;
   const [result, setResult] = useState('');
+  const isToBeCopied = useRef(false);
 
   /** Null while a row of them is on its way. */
   function rowsBetween(first: number, last: number): readonly FigureRowView[] | null {
@@ -49,9 +50,14 @@ export function useCopiedCells(source: CopiedCellsSource): CopyingCells {
   }
   async function copyTable() {
     const rows = rowsBetween(0, ordered.count - 1);
+    isToBeCopied.current = rows === null;
     if (rows === null) return;
     if (await putOnClipboard(copiedRows(rows, columns, words, locale))) tellCopied(rows.length);
   }
+  // Asked for while rows were on their way, the table is copied when they are there.
+  useEffect(() => {
+    if (isToBeCopied.current && areAtHand(ordered)) void copyTable();
+  });
   function handleCopy(event: ClipboardEvent) {
     const selectsText = document.getSelection()?.isCollapsed === false;
     if (selectsText || cellPlaceOf(event.target) === null || active.row < 0) return;
@@ -68,4 +74,8 @@ export function useCopiedCells(source: CopiedCellsSource): CopyingCells {
     tellCopied(rows.length);
   }
   return { result, copyTable: () => void copyTable(), onCopy: handleCopy };
+}
+
+function areAtHand({ count, rowAt }: OrderedRows): boolean {
+  return Array.from({ length: count }, (_, index) => rowAt(index)).every((row) => row !== undefined);
 }

@@ -3,6 +3,7 @@ import type { CompactRowPage } from './compact-rows';
 import { unpackRows } from './compact-rows';
 import type { FigureRowView, FigureTableView, RowPage } from './figure-row';
 import { MOST_ROWS_IN_BROWSER } from './figure-row';
+import { rowOrder } from './row-order';
 
 /** Stands for the page of all rows. */
 const ALL = 0;
@@ -35,6 +36,8 @@ export function useFetchedRows(view: FigureTableView): FetchedRows {
 
   const fetchRows = useCallback(
     (page: number) => {
+      // All rows are of use only with what orders them; if that fails it is fetched anew when the reader does something.
+      if (inBrowser) rowOrder.load().catch(() => undefined);
       const wanted = inBrowser ? ALL : page;
       const address = inBrowser ? rowsAddress : addressOfPage(rowsAddress, page);
       const key = `${identity} ${wanted}`;

@@ -1,12 +1,13 @@
-import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useLiveSearch } from '@/components/filters/LiveSearch';
+import { usePartOnceReaderActs } from '@/components/layout/part-at-need';
 import type { ExploreQuery, TableColumnId } from '@/lib/query/explore-query';
 import { rowHolds } from './cell-search';
 import { sortsWithGroup } from './table-sorting';
 import type { FigureRowView, FigureTableView, RowGroup } from './figure-row';
 import { ROWS_OF_A_PAGE } from './figure-row';
-import { figureColumns, figureTableFeatures } from './table-features';
+import type { RowsAsked } from './order-rows';
+import { rowOrder } from './row-order';
 import type { FetchedRows } from './use-fetched-rows';
 
 /** The rows of the table by their places from 0. */
@@ -20,11 +21,9 @@ export interface OrderedRows {
   readonly pageMissingAmong: (indexes: readonly number[]) => number | null;
 }
 
-const NO_ROWS: readonly FigureRowView[] = [];
-
 /**
- * The rows in the order and with the filters that the query asks for: made here where all rows are at hand, else as the
- * server has them, page by page. Before a script runs they are those of the page.
+ * The rows in the order and with the filters that the query asks for: made here where all rows and what orders them
+ * are at hand, else as the server has them, page by page. Before a script runs they are those of the page.
  */
 export function useOrderedRows(
   view: FigureTableView,
@@ -32,10 +31,10 @@ export function useOrderedRows(
   query: ExploreQuery,
   hasScript: boolean,
 ): OrderedRows {
-  const ordered = useRowsOrderedHere(fetched.all ?? NO_ROWS, query);
-  const groups = useMemo(() => groupsOf(ordered, query.group), [ordered, query.group]);
+  const ordered = useRowsOrderedHere(fetched.all, query);
+  const groups = useMemo(() => groupsOf(ordered ?? [], query.group), [ordered, query.group]);
   if (!hasScript) return rowsOfPage(view);
-  if (fetched.all === null) return rowsOfServer(view, fetched);
+  if (ordered === null) return rowsOfServer(view, fetched);
   return {
     count: ordered.length,
     rowAt: (index) => ordered[index],
@@ -73,30 +72,26 @@ function rowsOfServer(view: FigureTableView, { pageOf }: FetchedRows): OrderedRo
 
 /**
  * Sorts and filters rows, and narrows them to what is being typed in the search. The server searches more than the rows
- * show: when no row holds the words, the rows stay until its answer is there.
+ * show: when no row holds the words, the rows stay until its answer is there. Null while rows or what orders them are
+ * not at hand.
  */
-function useRowsOrderedHere(rows: readonly FigureRowView[], query: ExploreQuery): readonly FigureRowView[] {
+function useRowsOrderedHere(
+  rows: readonly FigureRowView[] | null,
+  query: ExploreQuery,
+): readonly FigureRowView[] | null {
   const { text, awaitsAnswer } = useLiveSearch();
-  const narrowing = awaitsAnswer && rows.some((row) => rowHolds(row, text));
-  const state = useMemo(
-    () => ({
-      sorting: sortsWithGroup(query).map(({ column, order }) => ({ id: column, desc: order === 'desc' })),
+  const order = usePartOnceReaderActs(rowOrder);
+  const inOrder = useMemo(() => (rows && order ? order.rowsInOrder(rows) : null), [rows, order]);
+  const narrowing = awaitsAnswer && rows !== null && rows.some((row) => rowHolds(row, text));
+  const asked = useMemo(
+    (): RowsAsked => ({
+      sorting: sortsWithGroup(query).map(({ column, order: way }) => ({ id: column, desc: way === 'desc' })),
       columnFilters: query.columnFilters.map(({ column, text: words }) => ({ id: column, value: words })),
       globalFilter: narrowing ? text : '',
     }),
     [query, narrowing, text],
   );
-  const table = useTable({
-    features: figureTableFeatures,
-    columns: figureColumns,
-    data: rows,
-    getRowId: (row) => row.id,
-    state,
-    getColumnCanGlobalFilter: () => true,
-    globalFilterFn: (row, _column, search: string) => rowHolds(row.original, search),
-  });
-  const model = table.getRowModel();
-  return useMemo(() => model.rows.map(({ original }) => original), [model]);
+  return useMemo(() => inOrder && inOrder(asked), [inOrder, asked]);
 }
 
 function groupsOf(

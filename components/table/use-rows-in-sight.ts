@@ -1,7 +1,8 @@
 import type { ReactVirtualizer } from '@tanstack/react-virtual';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Ref, RefObject } from 'react';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect } from 'react';
+import { useIsPrinting } from '@/components/layout/use-is-printing';
 import type { FigureTableView } from './figure-row';
 import { ROWS_OF_A_PAGE } from './figure-row';
 
@@ -91,17 +92,5 @@ function useStartOfRows(
       if (virtualizer.scrollOffset) virtualizer.scrollToOffset(0);
     },
     [virtualizer, rowsAddress],
-  );
-}
-
-function useIsPrinting(): boolean {
-  return useSyncExternalStore(
-    (notice) => {
-      const media = window.matchMedia?.('print');
-      media?.addEventListener('change', notice);
-      return () => media?.removeEventListener('change', notice);
-    },
-    () => window.matchMedia?.('print').matches ?? false,
-    () => false,
   );
 }

@@ -4,10 +4,10 @@ import type { DatedPeriod } from '@/lib/figure/period';
 import type { PeriodKind } from '@/lib/figure/vocabulary';
 import type { Preference } from '@/lib/query/explore-query';
 import { groupBy } from '@/lib/series/group-by';
-import type { Series, SeriesPlace } from '@/lib/series/series';
+import type { SeriesPlace } from '@/lib/series/series';
 import { compareText, seriesKey } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
-import { seriesOfSnapshot, standingOf } from '@/lib/series/snapshot-index';
+import { seriesOfSnapshot, seriesWithKey, standingOf } from '@/lib/series/snapshot-index';
 import type { OutcomeVerdict } from './outcome-verdict';
 import { outcomeVerdict } from './outcome-verdict';
 
@@ -43,9 +43,8 @@ export function forecastOutcomes(
 ): ForecastOutcome[] {
   const expected = figures.filter(isExpectation);
   if (expected.length === 0) return [];
-  const reported = new Map(seriesOfSnapshot(snapshot).map((series) => [series.key, series]));
   return [...groupBy(expected, statementKey).values()]
-    .map((same) => outcomeOf(byDocumentDate(same, snapshot), reported, snapshot, prefer))
+    .map((same) => outcomeOf(byDocumentDate(same, snapshot), snapshot, prefer))
     .sort((a, b) => compareText(sortingDay(a.said[0]), sortingDay(b.said[0])));
 }
 
@@ -57,7 +56,6 @@ export function isExpectation({ nature, period, measure }: Figure): boolean {
 
 function outcomeOf(
   said: readonly [Figure, ...Figure[]],
-  reported: ReadonlyMap<string, Series>,
   snapshot: Snapshot,
   prefer: Preference | null,
 ): ForecastOutcome {
@@ -65,23 +63,23 @@ function outcomeOf(
   const standing = (place: SeriesPlace | undefined) =>
     place === undefined ? null : standingOf(snapshot, place, prefer).figure;
   if (figure.period.kind === 'unstated') {
-    const soFar = standing(latestReported(figure, reported));
+    const soFar = standing(latestReported(figure, snapshot));
     return { said, came: null, soFar, verdict: 'no-year' };
   }
-  const places = reported.get(seriesKey({ ...figure, nature: 'reported' }))?.places ?? [];
+  const places = seriesWithKey(snapshot, seriesKey({ ...figure, nature: 'reported' }))?.places ?? [];
   const came = standing(places.find((place) => isSamePeriod(place, figure)));
   if (came === null) {
-    return { said, came, soFar: standing(furthestPart(figure, reported)), verdict: 'not-known' };
+    return { said, came, soFar: standing(furthestPart(figure, snapshot)), verdict: 'not-known' };
   }
   return { said, came, soFar: null, verdict: outcomeVerdict(quantityMeant(figure), quantityMeant(came)) };
 }
 
 /** The latest whole year, or else the latest date, that is reported of what a target without a year is about. */
-function latestReported(figure: Figure, reported: ReadonlyMap<string, Series>): SeriesPlace | undefined {
+function latestReported(figure: Figure, snapshot: Snapshot): SeriesPlace | undefined {
   const kinds: readonly DatedPeriod['kind'][] = ['year', 'as-of'];
   return kinds
     .map((kind) => seriesKey({ ...figure, nature: 'reported', period: { ...ANY_YEAR, kind } }))
-    .map((key) => reported.get(key))
+    .map((key) => seriesWithKey(snapshot, key))
     .find((series) => series !== undefined)
     ?.places.at(-1);
 }
@@ -90,17 +88,32 @@ function latestReported(figure: Figure, reported: ReadonlyMap<string, Series>): 
 const ANY_YEAR = { edtf: '2000', firstDay: '2000-01-01', lastDay: '2000-12-31', approximate: false } as const;
 
 /** The part of a year from its first day on that reaches furthest into it. */
-function furthestPart(figure: Figure, reported: ReadonlyMap<string, Series>): SeriesPlace | undefined {
+function furthestPart(figure: Figure, snapshot: Snapshot): SeriesPlace | undefined {
   if (figure.period.kind !== 'year' || figure.measure !== 'level') return undefined;
-  const alike = (other: Figure) =>
-    other.period.kind === 'part-year' &&
-    other.period.firstDay === figure.period.firstDay &&
-    seriesKey({ ...other, nature: figure.nature, period: figure.period }) === seriesKey(figure);
-  return [...reported.values()]
-    .filter(({ places }) => places[0]!.figures[0]!.nature === 'reported')
-    .flatMap(({ places }) => places)
-    .filter(({ figures }) => alike(figures[0]!))
-    .sort((a, b) => compareText(b.period.lastDay ?? '', a.period.lastDay ?? ''))[0];
+  const parts = PARTS_OF_YEARS.get(snapshot) ?? reportedParts(snapshot);
+  PARTS_OF_YEARS.set(snapshot, parts);
+  return parts.get(yearKey(figure))?.toSorted(byFurthest)[0];
+}
+
+function byFurthest(a: SeriesPlace, b: SeriesPlace): number {
+  return compareText(b.period.lastDay ?? '', a.period.lastDay ?? '');
+}
+
+const PARTS_OF_YEARS = new WeakMap<Snapshot, ReadonlyMap<string, readonly SeriesPlace[]>>();
+
+/** What is reported of parts of years, by the year that the parts begin. */
+function reportedParts(snapshot: Snapshot): ReadonlyMap<string, readonly SeriesPlace[]> {
+  const places = seriesOfSnapshot(snapshot)
+    .filter(({ places: [first] }) => first!.period.kind === 'part-year')
+    .filter(({ places: [first] }) => first!.figures[0]!.nature === 'reported')
+    .flatMap((series) => series.places);
+  return groupBy(places, ({ figures }) => yearKey(figures[0]!));
+}
+
+/** What a figure is about, and the day on which its period begins; that of a year is also that of its parts. */
+function yearKey(figure: Figure): string {
+  const ofYear: Figure = { ...figure, nature: 'reported', period: { ...ANY_YEAR, kind: 'year' } };
+  return `${seriesKey(ofYear)}|${figure.period.firstDay ?? ''}`;
 }
 
 function isSamePeriod(place: SeriesPlace, { period }: Figure): boolean {

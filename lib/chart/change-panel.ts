@@ -6,6 +6,7 @@ import { formatPeriod } from '@/lib/format/period';
 import type { ComputedGrowth, GrowthRefusal, PrintedGrowth, YearGrowth } from '@/lib/implied/growth';
 import { GROWTH_REFUSALS, yearOnYear } from '@/lib/implied/growth';
 import type { Series } from '@/lib/series/series';
+import { yearSpan } from '@/lib/series/year-span';
 import { wordsOf } from '@/lib/words/translate';
 import type { ChartContext } from './chart-context';
 import type { DerivedContent } from './derived-panel';
@@ -22,9 +23,11 @@ export function whyNoChange(panel: FigurePanel, context: ChartContext): string |
   if (measure === 'rank') return implied('whyNot.rank');
   if (measure === 'growth' || measure === 'ratio') return implied('whyNot.growthAlready');
   if (measure === 'share') return implied('whyNot.noLevel');
-  const growths = growthsOf(panel, context).flatMap((one) => one.growths);
-  if (growths.some(({ kind }) => kind !== 'refused')) return null;
-  const refused = refusalsOf(growths);
+  const refused: GrowthRefusal[] = [];
+  for (const { growths } of growthsOf(panel, context)) {
+    if (growths.some(({ kind }) => kind !== 'refused')) return null;
+    refused.push(...refusalsOf(growths));
+  }
   const reason = GROWTH_REFUSALS.toReversed().find((one) => refused.includes(one)) ?? 'noLevel';
   return implied(`whyNot.${reason}`);
 }
@@ -33,7 +36,7 @@ export function whyNoChange(panel: FigurePanel, context: ChartContext): string |
 export function changeContent(panel: FigurePanel, context: ChartContext): DerivedContent {
   const { locale } = context;
   const implied = wordsOf(locale, 'implied');
-  const found = growthsOf(panel, context);
+  const found = [...growthsOf(panel, context)];
   const points = found.flatMap(({ series, growths }) =>
     growths.flatMap((growth) => pointsOf(growth, series, context)),
   );
@@ -59,12 +62,13 @@ interface SeriesGrowths {
   readonly growths: readonly YearGrowth[];
 }
 
-function growthsOf(panel: FigurePanel, { snapshot, prefer }: ChartContext): SeriesGrowths[] {
+/** One series after the other: who asks whether there is any growth need not look at all. */
+function* growthsOf(panel: FigurePanel, { snapshot, prefer }: ChartContext): Iterable<SeriesGrowths> {
   const isShown = withinYearsOf(panel.figures);
-  return panel.series.map((series) => ({
-    series,
-    growths: yearOnYear(series, snapshot, prefer).filter(({ period }) => isShown(period)),
-  }));
+  for (const series of panel.series) {
+    const growths = yearOnYear(series, snapshot, prefer).filter(({ period }) => isShown(period));
+    yield { series, growths };
+  }
 }
 
 function refusalsOf(growths: readonly YearGrowth[]): GrowthRefusal[] {
@@ -140,12 +144,9 @@ function changeHeadline({ figure, mark }: DerivedPoint, context: ChartContext): 
 
 /** Whether a period lies within the years that figures touch: what is shown of them is shown of their companions. */
 export function withinYearsOf(figures: readonly Figure[]): (period: Figure['period']) => boolean {
-  const years = figures
-    .flatMap(({ period }) => [yearsTouched(period).first, yearsTouched(period).last])
-    .filter((year) => year !== null);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const span = yearSpan(figures);
   return (period) => {
     const { first, last } = yearsTouched(period);
-    return first !== null && last !== null && first >= from && last <= to;
+    return span !== null && first !== null && last !== null && first >= span.first && last <= span.last;
   };
 }

@@ -20,7 +20,7 @@ import { FEWEST_COMPARABLE_POINTS, panelsOf } from './panels';
 import { seriesLooks } from './series-looks';
 import { shownPanel } from './shown-panel';
 import { sortFigures } from './sort-figures';
-import { statementsPanel } from './statements-panel';
+import { statementsPanel, unlistedPanel, whyTooMany } from './statements-panel';
 import { drawStrip } from './strip';
 import { summaryOf } from './summary';
 
@@ -41,15 +41,41 @@ export function buildChartModel(
   return buildPanel(fullest, query, panelContext(fullest, snapshot, query, locale));
 }
 
+interface BuiltPanel {
+  readonly snapshot: Snapshot;
+  readonly built: ChartModel | StatementsPanel;
+}
+
+/** What was built of panels, by what else it was built from: the head of a page tells of the chart in its body. */
+const BUILT = new WeakMap<FigurePanel, Map<string, BuiltPanel>>();
+
 /**
  * A panel as the query wants it shown: its numbers, or what is computed from them. Fewer than three comparable points
- * are no chart: then the statements stand in time order.
+ * are no chart: then the statements stand in time order. More figures than can be read are neither drawn nor listed.
  */
 export function buildPanel(
   panel: FigurePanel,
   query: ExploreQuery,
   context: ChartContext,
 ): ChartModel | StatementsPanel {
+  const { snapshot, locale, prefer } = context;
+  const ofPanel = BUILT.get(panel) ?? new Map<string, BuiltPanel>();
+  BUILT.set(panel, ofPanel);
+  const key = JSON.stringify([locale, prefer, query.show, query.gaps, query.from, query.to]);
+  const known = ofPanel.get(key);
+  if (known?.snapshot === snapshot) return known.built;
+  const built = makePanel(panel, query, context);
+  ofPanel.set(key, { snapshot, built });
+  return built;
+}
+
+function makePanel(
+  panel: FigurePanel,
+  query: Pick<ExploreQuery, 'show' | 'gaps' | 'from' | 'to'>,
+  context: ChartContext,
+): ChartModel | StatementsPanel {
+  const tooMany = whyTooMany(panel, context);
+  if (tooMany !== null) return unlistedPanel(panel, context, tooMany);
   if (query.show !== 'level') return shownPanel(query.show, panel, query, context);
   if (panel.comparablePoints >= FEWEST_COMPARABLE_POINTS) return levelPanel(panel, query, context);
   const goesOn = goesOnOutside(panel.series, query, context.snapshot);
@@ -58,7 +84,11 @@ export function buildPanel(
 }
 
 /** The stated numbers themselves. */
-function levelPanel(panel: FigurePanel, query: ExploreQuery, context: ChartContext): ChartModel {
+function levelPanel(
+  panel: FigurePanel,
+  query: Pick<ExploreQuery, 'gaps' | 'from' | 'to'>,
+  context: ChartContext,
+): ChartModel {
   const { snapshot, locale, words, unit } = context;
   const frame = panelFrame(panel, context);
   const sorted = sortFigures(panel.figures, snapshot);

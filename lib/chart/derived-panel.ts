@@ -39,7 +39,7 @@ const MARK_SHARE_OF_AXIS = 0.035;
 export function derivedPanel(
   panel: FigurePanel,
   content: DerivedContent,
-  query: ExploreQuery,
+  query: Pick<ExploreQuery, 'gaps' | 'from' | 'to'>,
   context: ChartContext,
 ): ChartModel | StatementsPanel {
   const { snapshot, locale, words } = context;
@@ -73,7 +73,7 @@ function derivedChart(
   title: string,
   panel: FigurePanel,
   { points, notes, headlineOf }: DerivedContent,
-  query: ExploreQuery,
+  query: Pick<ExploreQuery, 'gaps' | 'from' | 'to'>,
   context: ChartContext,
 ): ChartPart {
   const { snapshot, locale, words } = context;

@@ -2,7 +2,8 @@ import type { Figure } from '@/lib/figure/figure';
 import { yearsTouched } from '@/lib/figure/period';
 import type { PeriodKind } from '@/lib/figure/vocabulary';
 import type { Series } from '@/lib/series/series';
-import { compareText, seriesKey } from '@/lib/series/series';
+import { compareText } from '@/lib/series/series';
+import { seriesOfSnapshot, seriesWithKey } from '@/lib/series/snapshot-index';
 import type { ChartContext } from './chart-context';
 import type { ChartMark } from './chart-panel';
 import type { YearGaps } from './headline-words';
@@ -108,17 +109,31 @@ function gapsBetween(
 ): YearGaps {
   const years = kind === 'year' ? yearsBetween(yearOf(first), yearOf(last)) : [];
   if (years.length === 0) return { years, statedOtherwise: false };
-  const alike = snapshot.figures.filter(
-    ({ indicatorId, measure, pair, period }) =>
-      indicatorId === last.indicatorId &&
-      measure === last.measure &&
-      pair === last.pair &&
-      period.kind === kind,
-  );
-  const known = new Set(alike.filter((figure) => seriesKey(figure) === key).map(yearOf));
+  const known = new Set(yearsOf(seriesWithKey(snapshot, key)));
   const missing = years.filter((year) => !known.has(year));
-  const expected = new Set(alike.filter(({ nature }) => nature !== 'reported').map(yearOf));
+  if (missing.length === 0) return { years: missing, statedOtherwise: false };
+  const expected = new Set(
+    seriesOfSnapshot(snapshot)
+      .filter((series) => isExpectedOf(series, last))
+      .flatMap(yearsOf),
+  );
   return { years: missing, statedOtherwise: missing.some((year) => expected.has(year)) };
+}
+
+/** Whether a series tells what was expected of what a figure says, in whatever parts and of whichever way. */
+function isExpectedOf({ places }: Series, figure: Figure): boolean {
+  const { indicatorId, measure, pair, period, nature } = places[0]!.figures[0]!;
+  return (
+    nature !== 'reported' &&
+    indicatorId === figure.indicatorId &&
+    measure === figure.measure &&
+    pair === figure.pair &&
+    period.kind === figure.period.kind
+  );
+}
+
+function yearsOf(series: Series | undefined): number[] {
+  return series?.places.map(({ figures }) => yearOf(figures[0]!)) ?? [];
 }
 
 function yearsBetween(first: number, last: number): number[] {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/figure/catalogue';
-import { yearsTouched } from '@/lib/figure/period';
 import type { Figure } from '@/lib/figure/figure';
 import { formatCount } from '@/lib/format/number';
+import { yearSpan } from '@/lib/series/year-span';
 import type { Locale } from '@/lib/words/locale';
 import { nameList, termList } from '@/lib/words/name-list';
 import { pairName } from '@/lib/words/place-names';
@@ -30,11 +30,9 @@ export function panelTitle(
 
 /** The years that figures speak of: "1991–2025"; the empty text when none does. */
 export function yearsShown(figures: readonly Figure[]): string {
-  const years = figures
-    .flatMap(({ period }) => [yearsTouched(period).first, yearsTouched(period).last])
-    .filter((year): year is number => year !== null);
-  if (years.length === 0) return '';
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = yearSpan(figures);
+  if (span === null) return '';
+  const { first, last } = span;
   return first === last ? String(first) : `${first}–${last}`;
 }
 

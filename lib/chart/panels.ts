@@ -5,7 +5,7 @@ import type { ExploreQuery } from '@/lib/query/explore-query';
 import { isPointKind } from '@/lib/series/comparable';
 import { groupBy } from '@/lib/series/group-by';
 import type { Series } from '@/lib/series/series';
-import { compareText, seriesKey, seriesOf } from '@/lib/series/series';
+import { compareText, countPlaces, seriesKey, seriesOf } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { PanelIdentity } from './chart-panel';
 import { hasMoreLooksThan } from './series-looks';
@@ -117,25 +117,14 @@ function describePanel(figures: readonly Figure[], query: Pick<ExploreQuery, 'in
   };
 }
 
-/** Most places in one series of whole years, and of any kind that makes points. */
-function countPoints(
-  figures: readonly Figure[],
-): Pick<FigurePanel, 'comparablePoints' | 'wholeYearPoints'> {
-  const points = figures.filter(({ period }) => isPointKind(period.kind));
-  const placesOf = (some: readonly Figure[]) => {
-    const places = new Map<string, Set<string>>();
-    for (const figure of some) {
-      const key = seriesKey(figure);
-      const known = places.get(key);
-      if (known) known.add(placeKey(figure));
-      else places.set(key, new Set([placeKey(figure)]));
-    }
-    return Math.max(0, ...[...places.values()].map(({ size }) => size));
-  };
-  return {
-    comparablePoints: placesOf(points),
-    wholeYearPoints: placesOf(points.filter(({ period }) => period.kind === 'year')),
-  };
+/** Most places in one series of any kind that makes points, and of whole years. */
+function countPoints(figures: readonly Figure[]): Pick<FigurePanel, 'comparablePoints' | 'wholeYearPoints'> {
+  let [comparablePoints, wholeYearPoints] = [0, 0];
+  for (const { kind, places } of countPlaces(figures)) {
+    if (isPointKind(kind)) comparablePoints = Math.max(comparablePoints, places);
+    if (kind === 'year') wholeYearPoints = Math.max(wholeYearPoints, places);
+  }
+  return { comparablePoints, wholeYearPoints };
 }
 
 /** Indicators stand in the order in which they are asked for. */

@@ -28,10 +28,12 @@ export function whyNoShare(panel: FigurePanel, context: ChartContext): string | 
   if (measure === 'rank') return implied('whyNot.rank');
   if (measure === 'share') return implied('whyNot.shareAlready');
   if (measure !== 'level') return implied('whyNot.noLevel');
-  const found = sharesOf(panel, context);
-  if (found.length === 0) return implied('whyNot.severalYears');
-  if (found.some(({ printed, computed }) => printed.length + computed.length > 0)) return null;
-  const refused = found.flatMap((one) => one.refused);
+  if (pointSeries(panel).length === 0) return implied('whyNot.severalYears');
+  const refused: ShareRefusal[] = [];
+  for (const found of sharesOf(panel, context)) {
+    if (found.printed.length + found.computed.length > 0) return null;
+    refused.push(...found.refused);
+  }
   const reason = SHARE_REFUSALS.toReversed().find((one) => refused.includes(one)) ?? 'noWhole';
   return implied(`whyNot.${reason}`);
 }
@@ -40,7 +42,7 @@ export function whyNoShare(panel: FigurePanel, context: ChartContext): string | 
 export function shareContent(panel: FigurePanel, context: ChartContext): DerivedContent {
   const { locale } = context;
   const implied = wordsOf(locale, 'implied');
-  const points = sharesOf(panel, context).flatMap(({ series, printed, computed }) => [
+  const points = [...sharesOf(panel, context)].flatMap(({ series, printed, computed }) => [
     ...printed.flatMap((share) => printedPoints(share, series, context)),
     ...computed.map((share) => computedPoint(share, series, context)),
   ]);
@@ -66,16 +68,18 @@ interface SeriesShares {
   readonly refused: readonly ShareRefusal[];
 }
 
-/** Of every place of the series that make points, and of the periods that only a printed share speaks of. */
-function sharesOf(panel: FigurePanel, { snapshot, prefer }: ChartContext): SeriesShares[] {
+/**
+ * Of every place of the series that make points, and of the periods that only a printed share speaks of; one series
+ * after the other, so that who asks whether there is any share need not look at all.
+ */
+function* sharesOf(panel: FigurePanel, { snapshot, prefer }: ChartContext): Iterable<SeriesShares> {
   const isShown = withinYearsOf(panel.figures);
-  const ofPoints = panel.series.filter(({ places }) => isPointKind(places[0]!.period.kind));
-  return ofPoints.map((series) => {
+  for (const series of pointSeries(panel)) {
     const parts = series.places.map((place) => standingOf(snapshot, place, prefer).figure);
     const shares = companionsOf(parts[0]!, 'share', snapshot).filter(({ period }) => isShown(period));
     const printed = [...parts, ...shares].flatMap((figure) => printedSharesFor(figure, snapshot, prefer));
     const found = parts.map((part) => shareOf(part, snapshot, prefer));
-    return {
+    yield {
       series,
       printed,
       computed: found
@@ -83,7 +87,11 @@ function sharesOf(panel: FigurePanel, { snapshot, prefer }: ChartContext): Serie
         .filter((share) => !printed.some(({ figure }) => saysTheSame(figure, share))),
       refused: found.filter((share) => typeof share === 'string'),
     };
-  });
+  }
+}
+
+function pointSeries({ series }: FigurePanel): Series[] {
+  return series.filter(({ places }) => isPointKind(places[0]!.period.kind));
 }
 
 /** Whether a printed share is of the same part, period and whole as a computed one. */

@@ -7,7 +7,7 @@ import { derivedPanel } from './derived-panel';
 import { indexContent, whyNoIndex } from './index-panel';
 import type { FigurePanel } from './panels';
 import { shareContent, whyNoShare } from './share-panel';
-import { statementsPanel } from './statements-panel';
+import { statementsPanel, whyTooMany } from './statements-panel';
 
 type ComputedShow = Exclude<ChartShow, 'level'>;
 
@@ -27,7 +27,7 @@ const COMPUTATIONS: Readonly<Record<ComputedShow, Computation>> = {
 export function shownPanel(
   show: ComputedShow,
   panel: FigurePanel,
-  query: ExploreQuery,
+  query: Pick<ExploreQuery, 'gaps' | 'from' | 'to'>,
   context: ChartContext,
 ): ChartModel | StatementsPanel {
   const { whyNot, contentOf } = COMPUTATIONS[show];
@@ -39,5 +39,6 @@ export function shownPanel(
 
 /** Why it makes no sense to show this of a panel, in words; null when it does. */
 export function whyNotShown(show: ChartShow, panel: FigurePanel, context: ChartContext): string | null {
-  return show === 'level' ? null : COMPUTATIONS[show].whyNot(panel, context);
+  if (show === 'level') return null;
+  return whyTooMany(panel, context) ?? COMPUTATIONS[show].whyNot(panel, context);
 }

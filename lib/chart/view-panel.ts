@@ -20,6 +20,7 @@ export function panelSentence(panel: ChartPanel): string {
     case 'chart':
       return panel.headline ?? panel.summary;
     case 'statements':
+      if (panel.statements.length === 0) return panel.reason;
       return panel.statements
         .slice(0, MOST_STATEMENTS_TOLD)
         .map(({ period, number }) => [period, number].filter((text) => text !== '').join(': '))

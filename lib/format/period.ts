@@ -11,7 +11,10 @@ export function formatPeriod(period: Period, locale: Locale): string {
   return period.kind === 'unstated' ? periodWordsOf(locale).unstated : datedPeriod(period, locale);
 }
 
-/** The shortest form that is still clear, for a mark's label: `2022`, `Jan–Apr 2022`, `4T/2022`, `2001–05`. */
+/**
+ * The shortest form that is still clear, for a mark's label: `2022`, `Jan–Apr 2022`, `4T/2022`, `2001–2005`,
+ * `2021–Aug 2024`.
+ */
 export function formatPeriodShort(period: Period, locale: Locale): string {
   const words = periodWordsOf(locale);
   const months = monthsOfYear(period);
@@ -19,7 +22,15 @@ export function formatPeriodShort(period: Period, locale: Locale): string {
   if (months !== null && first !== null) return words.shortMonths(months.first, months.last, first);
   if (first === null && last === null) return words.unstated;
   if (first === last) return String(first);
-  return `${first ?? '…'}–${last ?? '…'}`;
+  const start = endInShort(period.firstDay, '-01-01', locale);
+  return `${start}–${endInShort(period.lastDay, '-12-31', locale)}`;
+}
+
+/** An end of a run of years: its year where that is whole (`edge` is its outermost day), else its month. */
+function endInShort(isoDay: string | null, edge: string, locale: Locale): string {
+  if (isoDay === null) return '…';
+  const [year, month] = [Number(isoDay.slice(0, 4)), Number(isoDay.slice(5, 7))];
+  return isoDay.endsWith(edge) ? String(year) : periodWordsOf(locale).shortMonths(month, month, year);
 }
 
 function datedPeriod(period: DatedPeriod, locale: Locale): string {

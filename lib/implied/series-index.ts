@@ -70,8 +70,21 @@ export function whyNotIndexed(
   snapshot: Snapshot,
   prefer: Preference | null = null,
 ): IndexRefusal | null {
-  const based = commonBase(series, snapshot, prefer);
-  return typeof based === 'string' ? based : null;
+  const several = seriesOfSeveralYears(series);
+  if (typeof several === 'string') return several;
+  const hasBase = ({ places }: Series) =>
+    places.some((place) => canBeBase(standingOf(snapshot, place, prefer).figure));
+  return several.some(hasBase) ? null : 'noBase';
+}
+
+/** The series of which an index can be made once one of their years can be its base. */
+function seriesOfSeveralYears(series: readonly Series[]): Series[] | IndexRefusal {
+  const levels = series.filter(({ places }) => places[0]!.figures[0]!.measure === 'level');
+  if (levels.length === 0) return 'noLevel';
+  const ofYears = levels.filter(({ places }) => INDEXED_KINDS.includes(places[0]!.period.kind));
+  if (ofYears.length === 0) return 'noWholeYears';
+  const several = ofYears.filter(({ places }) => places.length > 1);
+  return several.length === 0 ? 'fewerThanTwo' : several;
 }
 
 interface CommonBase {
@@ -84,12 +97,8 @@ function commonBase(
   snapshot: Snapshot,
   prefer: Preference | null,
 ): CommonBase | IndexRefusal {
-  const levels = series.filter(({ places }) => places[0]!.figures[0]!.measure === 'level');
-  if (levels.length === 0) return 'noLevel';
-  const ofYears = levels.filter(({ places }) => INDEXED_KINDS.includes(places[0]!.period.kind));
-  if (ofYears.length === 0) return 'noWholeYears';
-  const several = ofYears.filter(({ places }) => places.length > 1);
-  if (several.length === 0) return 'fewerThanTwo';
+  const several = seriesOfSeveralYears(series);
+  if (typeof several === 'string') return several;
   const standing = several.map((one) => ({ series: one, figures: standingFigures(one, snapshot, prefer) }));
   const baseYear = mostCommonYear(standing.map(({ figures }) => figures.filter(canBeBase)));
   return baseYear === null ? 'noBase' : { baseYear, standing };

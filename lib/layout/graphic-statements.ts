@@ -43,7 +43,7 @@ export function layoutStatements(
     const frame = graphicFrame({ content, notes: counted, mostSourceLines }, size, tried);
     const { texts, bottom } = stackStatements(statements.slice(left), content, frame.room);
     if (bottom + GAP_BETWEEN / 2 <= frame.room.bottom) return { frame, statements: texts };
-    if (tried * ZOOM_STEP >= leastZoom || shown === 1) tried *= ZOOM_STEP;
+    if (tried * ZOOM_STEP >= leastZoom || shown <= 1) tried *= ZOOM_STEP;
     else shown -= 1;
   }
 }

@@ -1,6 +1,11 @@
 import type { SearchWord } from './words';
 import { wordsIn } from './words';
 
+/** Texts of fields: figures share most of theirs, which name what they speak of, where and when. */
+const TEXTS_OF_FIELDS = new Map<string, SearchText>();
+/** Then all are forgotten, and those that are shared are soon there again. */
+const MOST_REMEMBERED = 10_000;
+
 /**
  * What a search looks through: words with single blanks around them, fields between bars, `| kim ngạch | trade |`, so
  * that words of two fields are never one phrase. Once with diacritics, once without.
@@ -12,10 +17,21 @@ export interface SearchText {
 
 /** The text of several fields; empty ones are left out. */
 export function searchTextOf(fields: readonly string[]): SearchText {
-  const words = fields.map(wordsIn).filter((field) => field.length > 0);
-  const joined = (form: 'accented' | 'folded') =>
-    `| ${words.map((field) => field.map((word) => word[form]).join(' ')).join(' | ')} |`;
+  const texts = fields.map(textOfField).filter(({ folded }) => folded !== '');
+  const joined = (form: 'accented' | 'folded') => `| ${texts.map((text) => text[form]).join(' | ')} |`;
   return { accented: joined('accented'), folded: joined('folded') };
+}
+
+/** The words of a field with single blanks between them; empty when it has none. */
+function textOfField(field: string): SearchText {
+  const known = TEXTS_OF_FIELDS.get(field);
+  if (known !== undefined) return known;
+  const words = wordsIn(field);
+  const joined = (form: 'accented' | 'folded') => words.map((word) => word[form]).join(' ');
+  const text = { accented: joined('accented'), folded: joined('folded') };
+  if (TEXTS_OF_FIELDS.size >= MOST_REMEMBERED) TEXTS_OF_FIELDS.clear();
+  TEXTS_OF_FIELDS.set(field, text);
+  return text;
 }
 
 /** The fields of one text, then those of another. */

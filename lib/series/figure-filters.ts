@@ -21,7 +21,7 @@ export type FailedFilters = Uint8Array;
 export const FAILS_SEVERAL = 255;
 
 /** Queries remembered for one snapshot; the one asked longest ago is forgotten first. */
-const MOST_REMEMBERED = 4;
+const MOST_REMEMBERED = 16;
 const REMEMBERED = new WeakMap<Snapshot, Map<string, FailedFilters>>();
 
 /** Tries every filter of the query on every figure; a filter that the query leaves open lets all through. */
@@ -30,7 +30,11 @@ export function failedFilters(snapshot: Snapshot, query: ExploreQuery): FailedFi
   REMEMBERED.set(snapshot, remembered);
   const key = JSON.stringify([wantedCodes(query), query.from, query.to, query.search]);
   const known = remembered.get(key);
-  if (known) return known;
+  if (known) {
+    remembered.delete(key);
+    remembered.set(key, known);
+    return known;
+  }
   const failed = new Uint8Array(snapshot.figures.length);
   for (const filter of CODE_FILTERS) failCodes(failed, snapshot, filter, wantedCodes(query)[filter]);
   failYears(failed, snapshot, query);

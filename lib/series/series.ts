@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import type { Period } from '@/lib/figure/period';
 import { yearsTouched } from '@/lib/figure/period';
+import type { PeriodKind } from '@/lib/figure/vocabulary';
 import { groupBy } from './group-by';
 
 /** One period of a series with everything stated for it: rivals are all kept. */
@@ -23,6 +24,20 @@ export function seriesOf(figures: readonly Figure[]): Series[] {
   return [...bySeries]
     .map(([key, members]) => ({ key, places: placesOf(members) }))
     .sort((a, b) => compareText(a.key, b.key));
+}
+
+/** The kind of period of every series of figures, and how many places it has: less work than the series themselves. */
+export function countPlaces(
+  figures: readonly Figure[],
+): readonly { readonly kind: PeriodKind; readonly places: number }[] {
+  const series = new Map<string, { readonly kind: PeriodKind; readonly places: Set<string> }>();
+  for (const figure of figures) {
+    const key = seriesKey(figure);
+    const known = series.get(key);
+    if (known) known.places.add(placeKey(figure.period));
+    else series.set(key, { kind: figure.period.kind, places: new Set([placeKey(figure.period)]) });
+  }
+  return [...series.values()].map(({ kind, places }) => ({ kind, places: places.size }));
 }
 
 const SERIES_KEYS = new WeakMap<Figure, string>();
@@ -69,13 +84,17 @@ export function compareText(a: string, b: string): number {
 }
 
 function placesOf(figures: readonly Figure[]): SeriesPlace[] {
-  const byPeriod = groupBy(figures, ({ period }) => `${period.firstDay ?? ''}/${period.lastDay ?? ''}`);
+  const byPeriod = groupBy(figures, ({ period }) => placeKey(period));
   return [...byPeriod.values()]
     .map((rivals) => {
       const sorted = rivals.toSorted((a, b) => compareText(a.id, b.id));
       return { period: sorted[0]!.period, figures: sorted };
     })
     .sort((a, b) => compareText(sortingDay(a.period), sortingDay(b.period)));
+}
+
+function placeKey({ firstDay, lastDay }: Period): string {
+  return `${firstDay ?? ''}/${lastDay ?? ''}`;
 }
 
 function sortingDay(period: Period): string {

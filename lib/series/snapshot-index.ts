@@ -10,6 +10,7 @@ import { chooseStanding, criterionBetween, reporterCoverage } from './standing';
 interface SnapshotIndex {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly series: ReadonlyMap<string, Series>;
+  readonly allSeries: readonly Series[];
   readonly coverage: Map<string, ReporterCoverage>;
 }
 
@@ -22,7 +23,12 @@ export function figureWithId(snapshot: Snapshot, figureId: string): Figure | und
 
 /** Every series of the snapshot. */
 export function seriesOfSnapshot(snapshot: Snapshot): readonly Series[] {
-  return [...indexOf(snapshot).series.values()];
+  return indexOf(snapshot).allSeries;
+}
+
+/** The series with a key; undefined when the snapshot has none. */
+export function seriesWithKey(snapshot: Snapshot, key: string): Series | undefined {
+  return indexOf(snapshot).series.get(key);
 }
 
 /** The series that a figure of the snapshot belongs to, whole. */
@@ -73,9 +79,11 @@ function coverageOf(snapshot: Snapshot, figure: Figure): ReporterCoverage {
 function indexOf(snapshot: Snapshot): SnapshotIndex {
   const known = INDEXES.get(snapshot);
   if (known) return known;
+  const allSeries = seriesOf(snapshot.figures);
   const index = {
     figures: new Map(snapshot.figures.map((figure) => [figure.id, figure])),
-    series: new Map(seriesOf(snapshot.figures).map((series) => [series.key, series])),
+    series: new Map(allSeries.map((series) => [series.key, series])),
+    allSeries,
     coverage: new Map<string, ReporterCoverage>(),
   };
   INDEXES.set(snapshot, index);

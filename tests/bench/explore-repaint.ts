@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS } from '../browser/chromium-flags';
 import { installManyFigures } from '../fixtures/many-figures';
 import type { FilterChange, MeasuredChange } from './measured-change';
 import { measureChange } from './measured-change';
+import { median } from './median';
 
 const MANY = 100_000;
 
@@ -118,9 +119,4 @@ function print(name: string, changes: readonly MeasuredChange[], baseline: numbe
     `${lines.join('')}Repaint on ${name}: median ${middle.toFixed(0)} ms, longest ${worst.toFixed(0)} ms; ` +
       `the smallest selection ${baseline.toFixed(0)} ms, ratio ${(middle / baseline).toFixed(1)}\n`,
   );
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
 }

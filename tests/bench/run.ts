@@ -1,9 +1,14 @@
+import './as-in-production';
 import { exploreRepaint, exploreRepaintMany } from './explore-repaint';
+import { firstSight } from './first-sight';
+import { drawGraphics } from './graphic';
 import { readLongDocument } from './read-long-document';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   'explore-repaint': exploreRepaint,
   'explore-repaint-many': exploreRepaintMany,
+  'first-sight': firstSight,
+  graphic: drawGraphics,
   'read-long-document': readLongDocument,
 };
 

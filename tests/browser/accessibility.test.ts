@@ -1,8 +1,7 @@
 import { openFilter } from './explore-table';
 import { faultsOf } from './faults-of';
-import { unreachableByTab } from './keyboard';
 import { openPage } from './open-page';
-import { PAGE_ADDRESSES, PAGES } from './pages';
+import { PAGE_ADDRESSES } from './pages';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 /** What is left of a window of 1280 × 720 at 200 %. */
@@ -33,18 +32,5 @@ describe('for everyone', () => {
     await openFilter(zoomed, 'Nature');
     expect(await faultsOf(zoomed)).toEqual([]);
     expect(await zoomed.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
-  });
-
-  it.each(PAGES.map((page) => `/en${page}`))('%s is gone through with the Tab key', async (address) => {
-    const page = await openPage(address);
-    expect(await unreachableByTab(page)).toEqual([]);
-  });
-
-  it('can be filtered with the keyboard alone', async () => {
-    const page = await openPage('/en/explore');
-    await page.getByRole('searchbox', { name: 'Search' }).focus();
-    await page.keyboard.type('vilexim');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/explore?q=vilexim');
   });
 });

@@ -44,7 +44,9 @@ describe('a target without a year', () => {
       NO_SCRIPT,
     );
     const chart = firstChart(page);
-    const level = await chart.locator('[data-level="visit-la-trade-turnover-target"] line').boundingBox();
+    const level = await chart
+      .locator('[data-level="visit-la-trade-turnover-target"] line[stroke-dasharray]')
+      .boundingBox();
     const drawing = await chart.boundingBox();
     const tick = async (year: number) => {
       const box = await chart.locator(`[data-tick="time ${year}"]`).boundingBox();

@@ -20,15 +20,14 @@ export interface CardNumber {
 
 /** Every link of the page whose text is a number and that leads to the card of its figure. */
 export function linkedNumbers(page: Page, place: string): Promise<PrintedNumber[]> {
-  return page.locator('main :not(svg *) a[href*="/figures/"]').evaluateAll(
+  return page.locator('main a[href*="/figures/"]').evaluateAll(
     (links, where) =>
       links
         .filter((link) => link.closest('svg') === null && /\d/.test(link.textContent))
         .map((link) => ({
           figureId: decodeURIComponent(link.getAttribute('href')!.split('/figures/')[1]!),
           place: where,
-          // "2025: 3 billion USD" where several years stand in one list.
-          text: link.textContent.replace(/^.*: /, '').trim(),
+          text: link.textContent.trim(),
         })),
     place,
   );
@@ -71,6 +70,8 @@ export async function toldNumbers(page: Page): Promise<PrintedNumber[]> {
   const numbers: PrintedNumber[] = [];
   await page.keyboard.press('Home');
   for (let stop = 0; stop < stops; stop += 1) {
+    // What is computed has no print of its own: its inputs are told.
+    const isPrinted = (await told.locator('q').count()) > 0;
     const links = await told.locator('a[href*="/figures/"]').evaluateAll((all) =>
       all.map((link) => ({
         figureId: decodeURIComponent(link.getAttribute('href')!.split('/figures/')[1]!),
@@ -78,7 +79,7 @@ export async function toldNumbers(page: Page): Promise<PrintedNumber[]> {
         text: link.textContent,
       })),
     );
-    numbers.push(...links);
+    numbers.push(...links.slice(isPrinted ? 0 : 1));
     await page.keyboard.press('ArrowRight');
   }
   return numbers;
@@ -91,7 +92,8 @@ export async function exportedNumbers(page: Page, view: string, locale: string):
   return rows.map((row) => ({
     figureId: row['id']!,
     place: 'CSV',
-    text: row[`value_in_words_${locale}`]!,
+    // An apostrophe keeps a spreadsheet from taking a sign for the beginning of a formula.
+    text: row[`value_in_words_${locale}`]!.replace(/^'/, ''),
   }));
 }
 
@@ -111,7 +113,7 @@ export async function cardNumbers(
         return {
           id,
           number: card.querySelector('.card-number')?.textContent ?? '',
-          meant: card.querySelector('.card-remark')?.textContent ?? '',
+          meant: card.querySelector('.card-remark:not(:has(a))')?.textContent ?? '',
           repeated: [card.title, ...texts.map(({ textContent }) => textContent)],
         };
       };
@@ -125,6 +127,8 @@ export async function cardNumbers(
 }
 
 const SCALE_WORD = /million|billion|trillion|triệu|tỷ|nghìn/;
+/** Digits with their scale word or percent sign, as they stand within a sentence. */
+const AMOUNT = /\d[\d.,]*(?:–\d[\d.,]*)?(?:%| (?:million|billion|trillion|nghìn tỷ|triệu|tỷ))?/;
 
 /** Whether a label is the card's number without its unit: nothing else may be left out of it. */
 function isWithoutUnit(label: string, number: string): boolean {
@@ -132,26 +136,34 @@ function isWithoutUnit(label: string, number: string): boolean {
   return label === number || (unit !== '' && !/\d/.test(unit) && !SCALE_WORD.test(unit));
 }
 
-/** What places print other than the cards do, one line each. */
+/** Whether a link is the number: alone, with its period before or after it, or told in a sentence. */
+function isNumberOf(text: string, number: string): boolean {
+  if (text.endsWith('.')) return text.includes(AMOUNT.exec(number)?.[0] ?? number);
+  const alone = text.replace(/ \([^)]*\)$/, '');
+  return text === number || alone === number || alone.endsWith(`: ${number}`);
+}
+
+/** What places print other than the cards do, one line each. Where the print is a slip, what is meant may stand. */
 export function otherPrints(
   printed: readonly PrintedNumber[],
   cards: ReadonlyMap<string, CardNumber>,
 ): string[] {
   return printed.flatMap(({ figureId, place, text }) => {
     const { number, meant } = cards.get(figureId)!;
-    const isSame =
-      (place === 'label' ? isWithoutUnit(text, number) : text === number) || meant.includes(` ${text}`);
-    return isSame ? [] : [`${place} of ${figureId}: ${text}, card: ${number}`];
+    const isSame = place === 'label' ? isWithoutUnit(text, number) : isNumberOf(text, number);
+    const isRead = meant.includes(` ${text}`) || (meant !== '' && text.includes(number));
+    return isSame || isRead ? [] : [`${place} of ${figureId}: ${text}, card: ${number}`];
   });
 }
 
 /** Cards whose title, sentence or citation says their number otherwise; signs and hedges may become words there. */
 export function otherSentences(cards: ReadonlyMap<string, CardNumber>): string[] {
   return [...cards].flatMap(([figureId, { number, meant, repeated }]) => {
-    const digits = /\d.*$/.exec(number)?.[0] ?? number;
-    const read = /\d.*\d[^.]*/.exec(meant)?.[0] ?? digits;
+    const amounts = [number, meant]
+      .map((words) => AMOUNT.exec(words)?.[0])
+      .filter((found) => found !== undefined);
     return repeated
-      .filter((text) => !text.includes(digits) && !text.includes(read))
+      .filter((text) => amounts.every((amount) => !text.replaceAll('\\%', '%').includes(amount)))
       .map((text) => `${figureId}, ${number}: ${text}`);
   });
 }

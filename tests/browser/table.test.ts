@@ -45,7 +45,7 @@ describe('a long table', () => {
   it('shows every row page by page without script', async () => {
     const page = await openPage('/en/explore?topic=trade', NO_SCRIPT);
     const total = Number(/^\d+/.exec(await page.getByRole('status').innerText())![0]);
-    const pages = Math.ceil(total / 50);
+    const pages = Math.ceil(total / 25);
     expect(pages).toBeGreaterThan(2);
     const seen = new Set(await rowIds(page));
     for (let number = 2; number <= pages; number += 1) {

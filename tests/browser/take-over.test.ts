@@ -41,4 +41,25 @@ describe('when the browser takes the chart over', () => {
     await page.waitForURL('**/en/explore?indicator=trade-turnover');
     await page.locator('[data-chart-state="server"]').waitFor();
   });
+
+  it('what the server drew stays as it came; another view is drawn in the browser, at the width that fits', async () => {
+    const page = await openPage(ADDRESS, { viewport: { width: 800, height: 1200 } });
+    const widths = () =>
+      page
+        .locator('[data-chart-state="server"] svg[role="group"]')
+        .evaluateAll((drawings) => drawings.map((drawing) => drawing.getAttribute('width')));
+    await page.waitForLoadState('networkidle');
+    expect(await widths()).toEqual(['340', '720', '1040']);
+    await page.getByRole('link', { name: 'Remove the filter Viet Nam – Laos' }).click();
+    await page.waitForURL('**/en/explore?indicator=trade-turnover');
+    await page.locator('[data-chart-state="server"] svg[role="group"]').nth(1).waitFor({ state: 'detached' });
+    expect(await widths()).toEqual(['720']);
+  });
+
+  it('the model of a chart comes with its page, its drawings once', async () => {
+    const page = await openPage(ADDRESS);
+    const html = await (await page.request.get(ADDRESS)).text();
+    expect(html.match(/data-mark="history-trade-turnover-1993"/g)).toHaveLength(3);
+    expect(html).not.toContain(String.raw`\"data-mark\"`);
+  });
 });

@@ -7,6 +7,20 @@ const ROOT = path.resolve(__dirname, '../../..');
 /** What a browser is never sent: the answers come from the server in words. */
 const SERVER_ONLY = ['zod', 'edtf', 'use-intl/core', 'fraction.js', 'csv-parse', 'write-excel-file'];
 
+/** What a browser is sent once the reader does something. */
+const NOT_AT_FIRST = [
+  ...['recharts', 'd3-scale', 'd3-shape'],
+  ...['@tanstack/react-table', '@tanstack/table-core/store-reactivity-bindings'],
+];
+
+/** What Explore begins with. */
+const FIRST = [
+  'components/chart/FittingDrawings.tsx',
+  'components/chart/ChartTakeover.tsx',
+  'components/filters/FilterForm.tsx',
+  'components/table/FigureTable.tsx',
+];
+
 const sourceFilesIn = (folder: string): string[] =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
@@ -42,13 +56,13 @@ const isOfTypesAlone = (statement: ts.ImportDeclaration | ts.ExportDeclaration):
     ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
     : statement.isTypeOnly;
 
-/** The imports that lead from a file to something a browser is never sent: `file → … → zod`. */
-function wayToServerOnly(start: string): string | null {
+/** The imports that lead from a file to one of the unwanted packages: `file → … → zod`. */
+function wayTo(unwanted: readonly string[], start: string): string | null {
   const ways = [[start]];
   const seen = new Set<string>([start]);
   for (const way of ways) {
     const last = way.at(-1)!;
-    if (SERVER_ONLY.includes(last)) return way.map((step) => path.relative(ROOT, step)).join(' → ');
+    if (unwanted.includes(last)) return way.map((step) => path.relative(ROOT, step)).join(' → ');
     const next = path.isAbsolute(last) ? importsOf(last).filter((imported) => !seen.has(imported)) : [];
     next.forEach((imported) => seen.add(imported));
     ways.push(...next.map((imported) => [...way, imported]));
@@ -62,11 +76,20 @@ describe('what browsers are sent', () => {
       .filter(isForBrowsers)
       .map((file) => [path.relative(ROOT, file), file] as const),
   )('by %s holds nothing that only the server needs', (_, file) => {
-    expect(wayToServerOnly(file)).toBeNull();
+    expect(wayTo(SERVER_ONLY, file)).toBeNull();
   });
 
   it('would be told of a way to the parameters’ schemas', () => {
     const parser = path.join(ROOT, 'lib/query/parse-report-query.ts');
-    expect(wayToServerOnly(parser)).toMatch(/parameter-schemas\.ts → \S*zod$/);
+    expect(wayTo(SERVER_ONLY, parser)).toMatch(/parameter-schemas\.ts → \S*zod$/);
+  });
+
+  it.each(FIRST)('by %s before the reader does something leaves out what can wait', (file) => {
+    expect(wayTo(NOT_AT_FIRST, path.join(ROOT, file))).toBeNull();
+  });
+
+  it('would be told of a way to the drawings', () => {
+    const chart = path.join(ROOT, 'components/chart/InteractiveChart.tsx');
+    expect(wayTo(NOT_AT_FIRST, chart)).not.toBeNull();
   });
 });

@@ -55,4 +55,16 @@ describe('the selection of figures', () => {
       'la-turnover-2021',
     ]);
   });
+
+  it('is the same list as long as it is remembered, whatever else is asked for', () => {
+    const select = (wish: Partial<ExploreQuery>) => selectFigures(testSnapshot, { ...EVERY_FIGURE, ...wish });
+    const trade = select({ topic: 'trade' });
+    expect(select({ topic: 'trade', show: 'change', page: 2 })).toBe(trade);
+    expect(select({ topic: 'energy' })).not.toEqual(trade);
+    for (let year = 1900; year < 1910; year += 1) select({ from: year });
+    expect(select({ topic: 'trade' })).toBe(trade);
+    for (let year = 1900; year < 1950; year += 1) select({ from: year });
+    expect(select({ topic: 'trade' })).not.toBe(trade);
+    expect(select({ topic: 'trade' })).toEqual(trade);
+  });
 });

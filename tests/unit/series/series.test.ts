@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mayJoin } from '@/lib/series/comparable';
-import { seriesKey, seriesOf } from '@/lib/series/series';
+import { countPlaces, seriesKey, seriesOf } from '@/lib/series/series';
+import { yearSpan } from '@/lib/series/year-span';
 import { panelFigures } from '../../fixtures/arbitrary-figures';
 import { chartFigure, turnover, yearFigure } from '../../fixtures/chart-figures';
 
@@ -97,4 +98,20 @@ test('ranks, averages and stocks are never joined', () => {
   expect(mayJoin('rank', periodOf('year-1991'), periodOf('year-1992'))).toBe(false);
   expect(mayJoin('level', average('2001/2005'), average('2002/2006'))).toBe(false);
   expect(mayJoin('level', stock('2020'), stock('2021'))).toBe(false);
+});
+
+test('places are counted as they are found in the series', () => {
+  fc.assert(
+    fc.property(panelFigures, (figures) => {
+      const counted = countPlaces(figures).map(({ kind, places }) => `${kind} ${places}`);
+      const found = seriesOf(figures).map(({ places }) => `${places[0]!.period.kind} ${places.length}`);
+      expect(counted.toSorted()).toEqual(found.toSorted());
+    }),
+  );
+});
+
+test('the years of more figures than a call can take are found', () => {
+  const figures = new Array(200_000).fill(turnover[0]!);
+  expect(yearSpan([...figures, ...turnover])).toEqual(yearSpan(turnover));
+  expect(yearSpan([])).toBeNull();
 });

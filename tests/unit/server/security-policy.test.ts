@@ -1,13 +1,18 @@
 import { contentSecurityPolicy, mayBeFramed } from '@/server/security-policy';
 
-const USUAL = { development: false, framed: false };
+const USUAL = { development: false, framed: false, styles: [] };
 
 describe('the security policy of a page', () => {
-  it('lets only scripts with its nonce run, and no inline style sheets', () => {
+  it('lets only scripts with its nonce run, and no inline style sheets of others', () => {
     const policy = contentSecurityPolicy('abc', USUAL);
     expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
     expect(policy).toContain("style-src 'self' 'nonce-abc';");
     expect(policy).not.toContain('unsafe-eval');
+  });
+
+  it('lets the style sheets stand in the page that were built for it', () => {
+    const policy = contentSecurityPolicy('abc', { ...USUAL, styles: ["'sha256-xyz='"] });
+    expect(policy).toContain("style-src 'self' 'nonce-abc' 'sha256-xyz=';");
   });
 
   it('lets development evaluate', () => {

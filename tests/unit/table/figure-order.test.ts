@@ -67,14 +67,14 @@ describe('filters of columns', () => {
 });
 
 describe('the page of the table', () => {
-  it('holds fifty rows of the dataset, and the last page the rest', async () => {
+  it('holds twenty-five rows of the dataset, and the last page the rest', async () => {
     const snapshot = await readRealSnapshot();
     const all = snapshot.figures.length;
     const first = figureTableView(snapshot.figures, EVERY_FIGURE, snapshot, 'en');
     const last = figureTableView(snapshot.figures, { ...EVERY_FIGURE, page: first.pages }, snapshot, 'en');
-    expect(first.rows).toHaveLength(50);
-    expect(last.rows).toHaveLength(all - 50 * (first.pages - 1));
-    expect(last.pageRange).toBe(`Rows ${50 * (first.pages - 1) + 1}–${all} of ${all}`);
+    expect(first.rows).toHaveLength(25);
+    expect(last.rows).toHaveLength(all - 25 * (first.pages - 1));
+    expect(last.pageRange).toBe(`Rows ${25 * (first.pages - 1) + 1}–${all} of ${all}`);
   });
 
   it('is the last one where the address names one after it', () => {

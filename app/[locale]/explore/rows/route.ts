@@ -1,6 +1,7 @@
+import { askedRevision } from '@/lib/query/asked-revision';
 import { isLocale } from '@/lib/words/locale';
 import { figureRowsResponse } from '@/server/figure-rows-response';
-import { currentSnapshot } from '@/server/store';
+import { snapshotAt } from '@/server/store';
 
 interface RowsRouteContext {
   readonly params: Promise<{ locale: string }>;
@@ -9,5 +10,6 @@ interface RowsRouteContext {
 export async function GET(request: Request, { params }: RowsRouteContext): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  return figureRowsResponse(request, await currentSnapshot(), locale);
+  const { snapshot } = await snapshotAt(askedRevision(new URL(request.url).searchParams));
+  return figureRowsResponse(request, snapshot, locale);
 }

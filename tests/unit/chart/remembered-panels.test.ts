@@ -1,0 +1,57 @@
+import { buildChartView } from '@/lib/chart/chart-view';
+import { panelsOf } from '@/lib/chart/panels';
+import { viewPanel } from '@/lib/chart/view-panel';
+import type { ExploreQuery } from '@/lib/query/explore-query';
+import { EVERY_FIGURE } from '@/lib/query/explore-query';
+import { selectFigures } from '@/lib/series/select-figures';
+import type { Snapshot } from '@/lib/series/snapshot';
+import { readRealSnapshot } from '../../fixtures/real-snapshot';
+
+const TRADE: ExploreQuery = { ...EVERY_FIGURE, indicators: ['trade-turnover'], pairs: ['LA-VN'] };
+
+let snapshot: Snapshot;
+beforeAll(async () => {
+  snapshot = await readRealSnapshot();
+});
+
+test('the head of a page tells of the very chart that stands in its body', () => {
+  const figures = selectFigures(snapshot, TRADE);
+  expect(viewPanel(snapshot, TRADE, 'en')).toBe(buildChartView(figures, snapshot, TRADE, 'en').panels[0]);
+});
+
+test.each<Partial<ExploreQuery>>([
+  { show: 'change' },
+  { show: 'index' },
+  { gaps: 'dotted' },
+  { from: 2010 },
+  { to: 2015 },
+  { prefer: { kind: 'document', documentId: 'vietnamplus-2022-09' } },
+])('what is asked for besides the figures makes another chart: %j', (asked) => {
+  const plain = viewPanel(snapshot, TRADE, 'en');
+  expect(viewPanel(snapshot, { ...TRADE, ...asked }, 'en')).not.toEqual(plain);
+  expect(viewPanel(snapshot, TRADE, 'en')).toEqual(plain);
+});
+
+test('each language has its own words', () => {
+  expect(viewPanel(snapshot, TRADE, 'vi')).toMatchObject({ title: expect.stringContaining('Việt Nam') });
+  expect(viewPanel(snapshot, TRADE, 'en')).toMatchObject({ title: expect.stringContaining('Viet Nam') });
+});
+
+test('the same figures fall into other panels when other indicators are named', () => {
+  const goods = ['goods-exports', 'goods-imports'];
+  const figures = selectFigures(snapshot, { ...EVERY_FIGURE, indicators: goods });
+  const indicatorsOf = (indicators: readonly string[]) =>
+    panelsOf(figures, snapshot, { indicators }).map(({ identity }) => identity.indicatorIds.length);
+  expect(Math.max(...indicatorsOf([]))).toBe(1);
+  expect(Math.max(...indicatorsOf(goods))).toBe(2);
+  expect(Math.max(...indicatorsOf([]))).toBe(1);
+});
+
+test('a panel has as many points as the longest of its series', () => {
+  const panels = panelsOf(snapshot.figures, snapshot, EVERY_FIGURE);
+  const [fullest] = panels;
+  const lengths = fullest!.series
+    .filter(({ places }) => places[0]!.period.kind === 'year')
+    .map(({ places }) => places.length);
+  expect(fullest!.wholeYearPoints).toBe(Math.max(...lengths));
+});
