@@ -97,12 +97,16 @@ export async function exportedNumbers(page: Page, view: string, locale: string):
   }));
 }
 
+/** Cards that were read for an earlier view, by language and figure. */
+const READ_CARDS = new Map<string, CardNumber>();
+
 /** The cards of figures, read one after another in the page at hand. */
 export async function cardNumbers(
   page: Page,
   locale: string,
   figureIds: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, CardNumber>> {
+  const unread = [...figureIds].filter((id) => !READ_CARDS.has(`${locale} ${id}`));
   const cards = await page.evaluate(
     async ({ language, ids }) => {
       const parser = new DOMParser();
@@ -121,9 +125,10 @@ export async function cardNumbers(
       for (const id of ids) found.push(await read(id));
       return found;
     },
-    { language: locale, ids: [...figureIds] },
+    { language: locale, ids: unread },
   );
-  return new Map(cards.map(({ id, ...card }) => [id, card]));
+  for (const { id, ...card } of cards) READ_CARDS.set(`${locale} ${id}`, card);
+  return new Map([...figureIds].map((id) => [id, READ_CARDS.get(`${locale} ${id}`)!]));
 }
 
 const SCALE_WORD = /million|billion|trillion|triệu|tỷ|nghìn/;
