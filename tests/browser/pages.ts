@@ -25,8 +25,3 @@ export const PAGES = [
   '/search',
   '/search?q=590,3',
 ] as const;
-
-const LANGUAGES = ['en', 'vi'] as const;
-
-/** The addresses of all of them, in both languages. */
-export const PAGE_ADDRESSES = LANGUAGES.flatMap((language) => PAGES.map((page) => `/${language}${page}`));
