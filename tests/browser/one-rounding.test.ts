@@ -17,11 +17,9 @@ const LANGUAGES = ['en', 'vi'] as const;
 const CHARTS = [
   'indicator=trade-turnover&pair=LA-VN&measure=level&unit=USD',
   'indicator=trade-turnover&pair=KH-VN&measure=level&at=2016',
-  'indicator=trade-turnover&pair=LA-VN&measure=growth',
   'indicator=trade-turnover&pair=LA-VN&measure=level&show=change',
   'indicator=trade-turnover&indicator=goods-exports&indicator=goods-imports&pair=LA-VN&measure=level&unit=USD',
   'indicator=registered-capital&pair=LA-VN&measure=level',
-  'indicator=investment-projects&pair=LA-VN&measure=level',
   'indicator=investor-rank&pair=LA-VN',
   'indicator=visitors&pair=LA-VN',
 ];
