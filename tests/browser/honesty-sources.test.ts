@@ -41,7 +41,7 @@ describe('every stated number leads to its statement', () => {
   it('which names document, line, who is quoted and the way to the original', async () => {
     const page = await openPage('/en/figures/annex-la-trade-turnover-2021', NO_SCRIPT);
     const source = page.getByRole('region', { name: 'Who says so' });
-    expect(await source.innerText()).toMatch(/Phụ lục: Tình hình và quan hệ hợp tác Việt Nam - Lào/);
+    expect(await source.innerText()).toContain('Phụ lục: Tình hình');
     expect(await source.innerText()).toContain('line 758');
     await source.getByRole('link', { name: /^Phụ lục/ }).click();
     await page.waitForURL('**/en/documents/annex-la-2022**');

@@ -17,8 +17,8 @@ describe('the sentence of a figure', () => {
   it.each([
     [
       'annex-la-trade-turnover-2021',
-      'Two-way trade between Viet Nam and Laos was over 1.37 billion USD in 2021, according to “Phụ lục: Tình hình và quan hệ hợp tác Việt Nam - Lào giai đoạn 2017-2022” (about May 2022).',
-      'Năm 2021, kim ngạch thương mại hai chiều Việt Nam – Lào đạt trên 1,37 tỷ USD (theo “Phụ lục: Tình hình và quan hệ hợp tác Việt Nam - Lào giai đoạn 2017-2022”, khoảng tháng 5/2022).',
+      'Two-way trade between Viet Nam and Laos was over 1.37 billion USD in 2021, according to “{title}” (about May 2022).',
+      'Năm 2021, kim ngạch thương mại hai chiều Việt Nam – Lào đạt trên 1,37 tỷ USD (theo “{title}”, khoảng tháng 5/2022).',
     ],
     [
       'baoquankhu7-2025-trade-turnover-growth-2024',
@@ -42,8 +42,8 @@ describe('the sentence of a figure', () => {
     ],
     [
       'annex-kh-monuments-restored',
-      'Friendship monuments restored by Viet Nam and Cambodia together numbered 23/25 as of about May 2022, according to “Phụ lục: Tình hình và kết quả quan hệ Việt Nam - Campuchia (giai đoạn 2017-2022)” (about May 2022).',
-      'Tính đến khoảng tháng 5/2022, số đài hữu nghị được Việt Nam và Campuchia phối hợp trùng tu là 23/25 đài (theo “Phụ lục: Tình hình và kết quả quan hệ Việt Nam - Campuchia (giai đoạn 2017-2022)”, khoảng tháng 5/2022).',
+      'Friendship monuments restored by Viet Nam and Cambodia together numbered 23/25 as of about May 2022, according to “{title}” (about May 2022).',
+      'Tính đến khoảng tháng 5/2022, số đài hữu nghị được Việt Nam và Campuchia phối hợp trùng tu là 23/25 đài (theo “{title}”, khoảng tháng 5/2022).',
     ],
     [
       'baothuathienhue-2023-10-trade-partner-rank-asean-partners-vn-kh',
@@ -52,8 +52,9 @@ describe('the sentence of a figure', () => {
     ],
   ])('%s', (figureId, english, vietnamese) => {
     const figure = figureWithId(real, figureId)!;
-    expect(numberSentence(figure, real, 'en')).toBe(english);
-    expect(numberSentence(figure, real, 'vi')).toBe(vietnamese);
+    const { title } = real.catalogue.documents.get(figure.documentId)!;
+    expect(numberSentence(figure, real, 'en')).toBe(english.replace('{title}', title));
+    expect(numberSentence(figure, real, 'vi')).toBe(vietnamese.replace('{title}', title));
   });
 
   it('calls the growth of a balance that of the surplus or of the deficit', () => {
