@@ -6,6 +6,9 @@ import { generateClient } from '@/lib/store/generate-client';
 import { findChromium } from './find-chromium';
 import { findOffice } from './find-office';
 
+/** Files tested at once. Those in a browser wait for one another's pages from the one server that they all ask. */
+const AT_ONCE = 2;
+
 interface Tally {
   passed: number;
   failed: number;
@@ -44,7 +47,8 @@ async function runJest(projects: readonly string[], tally: Tally): Promise<void>
   const folder = await mkdtemp(path.join(tmpdir(), 'song-phuong-tests-'));
   const reportPath = path.join(folder, 'report.json');
   const report = ['--json', `--outputFile=${reportPath}`];
-  const exitCode = await run(['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...report]);
+  const work = ['--selectProjects', ...projects, `--maxWorkers=${AT_ONCE}`];
+  const exitCode = await run(['node_modules/jest/bin/jest.js', ...work, ...report]);
   const { passed, failed } = await readReport(reportPath);
   tally.passed += passed;
   tally.failed += exitCode === 0 ? failed : Math.max(failed, 1);

@@ -27,7 +27,7 @@ export function FigureTableBody(props: FigureTableBodyProps) {
         const row = ordered.rowAt(index);
         const isSelected = range !== null && index >= range.firstRow && index <= range.lastRow;
         return (
-          <Fragment key={row?.id ?? index}>
+          <Fragment key={index}>
             <Room height={roomBefore} />
             <FigureTableRow
               row={row}

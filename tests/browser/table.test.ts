@@ -42,6 +42,24 @@ describe('a long table', () => {
     await page.locator('.figure-table :focus').waitFor({ state: 'detached' });
   });
 
+  it('keeps the focus on a cell while its row arrives', async () => {
+    const page = await openPage('/en/explore');
+    let letArrive = () => {};
+    const mayArrive = new Promise<void>((resolve) => (letArrive = resolve));
+    await page.route('**/explore/rows*', async (route) => {
+      await mayArrive;
+      await route.continue();
+    });
+    await page.locator('td[data-cell="0:0"]').focus();
+    await page.keyboard.press('Control+End');
+    const last = page.locator('.figure-table td:focus');
+    await last.getByText('is being fetched').waitFor();
+    const place = await last.getAttribute('data-cell');
+    letArrive();
+    await page.getByText('is being fetched').first().waitFor({ state: 'detached' });
+    expect(await last.getAttribute('data-cell')).toBe(place);
+  });
+
   it('shows every row page by page without script', async () => {
     const page = await openPage('/en/explore?topic=trade', NO_SCRIPT);
     const total = Number(/^\d+/.exec(await page.getByRole('status').innerText())![0]);
