@@ -41,5 +41,5 @@ function unknownPage(request: NextRequest, headers: Headers): NextResponse {
 /** Files and machine routes load nothing and need no policy. */
 export const config = {
   matcher:
-    '/((?!_next/static|_next/image|icon\\.svg|embed\\.js$|oembed$|.*/model$|.*/lines$|.*/explore/rows$|.*/chart\\.(?:svg|png)$|(?:vi|en)/explore/figures\\.(?:csv|xlsx|json|zip)$).*)',
+    '/((?!_next/static|_next/image|icon\\.svg|embed\\.js$|oembed$|(?:vi|en)/documents/[^/]+/lines$|(?:vi|en)/explore/rows$|(?:vi|en)/chart\\.(?:svg|png)$|(?:vi|en)/explore/figures\\.(?:csv|xlsx|json|zip)$).*)',
 };

@@ -2,11 +2,11 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { readDataset } from '@/lib/dataset/read-dataset';
 import { reportAddress } from '@/lib/link/addresses';
-import { databaseUrlFromEnvironment } from '@/lib/store/database-file';
 import { findChromium } from './find-chromium';
 import { printPage } from './print-page';
 import type { ReportRequest } from './report-arguments';
 import { checkPair, readReportArguments } from './report-arguments';
+import { withReportDatabase } from './report-database';
 import { ReportError, ReportUsageError } from './report-error';
 import { runApplication } from './run-application';
 
@@ -27,16 +27,16 @@ async function main(): Promise<void> {
   if (request.address !== null) return print(chromium, request.address, request);
   await checkDataset(request);
   console.log('Starting the program; a first start builds its pages, which takes about a minute');
-  const application = await runApplication(databaseUrlFromEnvironment(), request.data).catch(
-    (error: unknown) => {
+  await withReportDatabase(request.data, async (databaseUrl) => {
+    const application = await runApplication(databaseUrl, request.data).catch((error: unknown) => {
       throw new ReportError(error instanceof Error ? error.message : String(error));
-    },
-  );
-  try {
-    await print(chromium, application.address, request);
-  } finally {
-    await application.stop();
-  }
+    });
+    try {
+      await print(chromium, application.address, request);
+    } finally {
+      await application.stop();
+    }
+  });
 }
 
 async function print(chromium: string, origin: string, request: ReportRequest): Promise<void> {

@@ -5,7 +5,7 @@
  */
 (() => {
   const { origin } = new URL(document.currentScript.src);
-  const chartPath = /^\/(?:vi|en)\/embed(?:[?#]|$)/;
+  const chartPath = /^(?:\/(?:vi|en))?\/embed(?:[?#]|$)/;
   const tallest = 10_000;
 
   const chartFrames = () =>

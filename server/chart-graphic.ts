@@ -61,8 +61,9 @@ export async function graphicPng(request: GraphicRequest): Promise<Buffer | null
   });
 }
 
+/** A picture of a frozen view names the live one, as it says, and the revision beside. */
 function contentOf({ snapshot, query, locale, origin }: GraphicRequest): GraphicContent | null {
-  const address = exploreAddress(locale, query.view);
+  const address = exploreAddress(locale, { ...query.view, revision: null });
   return graphicContent(viewPanel(snapshot, query.view, locale), snapshot, locale, { origin, address });
 }
 

@@ -1,12 +1,28 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
-/** An ETag for an answer that these parts determine. */
+let known: string | null = null;
+
+/** An ETag for an answer that these parts determine, as this build of the program makes it of them. */
 export function entityTag(...parts: readonly string[]): string {
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
+  known ??= readBuildId();
+  const digest = createHash('sha256').update(JSON.stringify([known, ...parts]));
+  return `"${digest.digest('base64url').slice(0, 27)}"`;
 }
 
 /** Whether an `If-None-Match` header names the tag. */
 export function holdsEntityTag(ifNoneMatch: string | null, tag: string): boolean {
-  const known = (ifNoneMatch ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''));
-  return known.includes(tag) || known.includes('*');
+  const tags = (ifNoneMatch ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}
+
+/** Empty before a build. The path is put together here so that Next does not take the file for one of its own. */
+function readBuildId(): string {
+  try {
+    return readFileSync([process.cwd(), '.next', 'BUILD_ID'].join(path.sep), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
 }

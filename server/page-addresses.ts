@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '@/lib/link/addresses';
 import { isLocale } from '@/lib/words/locale';
 import { currentSnapshot, retiredFigure } from './store';
 
@@ -5,6 +6,8 @@ import { currentSnapshot, retiredFigure } from './store';
 const PAGES_WITHOUT_ID = ['explore', 'compare', 'coverage', 'documents', 'search', 'embed'] as const;
 /** Pictures, which take an address without a language too. */
 const PICTURES = ['chart.svg', 'chart.png'] as const;
+/** What Explore is as files, which does so too. */
+const EXPLORE_FILES = ['rows', ...EXPORT_FORMATS.map((format) => `figures.${format}`)];
 /** Pages of one thing each: `/en/figures/<id>`. */
 const PAGES_WITH_ID = ['figures', 'indicators', 'documents', 'report'] as const;
 
@@ -30,6 +33,7 @@ async function isPage(segments: readonly string[]): Promise<boolean> {
   const [page, id, ...rest] = segments;
   if (page === undefined) return true;
   if (id === undefined) return [...PAGES_WITHOUT_ID, ...PICTURES].some((name) => name === page);
+  if (page === 'explore') return rest.length === 0 && EXPLORE_FILES.includes(id);
   const named = PAGES_WITH_ID.find((name) => name === page);
   return named !== undefined && rest.length === 0 && idExists(named, id);
 }

@@ -15,7 +15,7 @@ const shared = globalThis as { songPhuongPictureCache?: Map<string, KeptPicture>
 
 /**
  * The picture of this key, drawn by `draw` unless it is kept or being drawn already. Those asked for longest ago are
- * forgotten first; one that could not be drawn is not kept.
+ * forgotten first; one that could not be drawn is not kept, nor that there is nothing to draw.
  */
 export function keptPicture(key: string, draw: () => Promise<Picture | null>): Promise<Picture | null> {
   const cache = (shared.songPhuongPictureCache ??= new Map());
@@ -34,7 +34,8 @@ function begin(
   const kept: KeptPicture = { picture: draw(), size: 0 };
   kept.picture.then(
     (picture) => {
-      kept.size = picture === null ? 0 : Buffer.byteLength(picture);
+      if (picture === null) cache.delete(key);
+      else kept.size = Buffer.byteLength(picture);
       forgetOldest(cache);
     },
     () => cache.delete(key),

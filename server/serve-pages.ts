@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { portError } from './port';
+import { isReadablePath, refuseUnreadablePath } from './readable-path';
 
 const PROJECT_FOLDER = path.resolve(__dirname, '..');
 
@@ -18,7 +19,10 @@ export async function servePages(port: number): Promise<PageServer> {
   const application = next({ dev: false, dir: PROJECT_FOLDER, port });
   await application.prepare();
   const handle = application.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    if (isReadablePath(request.url ?? '')) void handle(request, response);
+    else void refuseUnreadablePath(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portError(error, port)));
     server.listen(port, resolve);

@@ -5,34 +5,33 @@ import { LOOK_PROPERTIES } from '@/lib/look/custom-properties';
 import styles from './chart.module.css';
 import { ChartFooting } from './ChartFooting';
 import { ChartTakeover } from './ChartTakeover';
-import { FittingDrawings } from './FittingDrawings';
 import { Statement } from './Statement';
 
 interface ChartProps {
   readonly panel: ChartPanel;
-  /** Where the browser fetches the panel (JSON) when it takes the chart over. */
-  readonly modelAddress: string;
+  /** The address of what is shown: another view is another chart. */
+  readonly viewAddress: string;
 }
 
 /** What is shown of a panel: a chart, statements in time order, or word that there is nothing. */
-export function Chart({ panel, modelAddress }: ChartProps) {
+export function Chart({ panel, viewAddress }: ChartProps) {
   switch (panel.kind) {
     case 'empty':
       return <p className={styles.empty}>{panel.text}</p>;
     case 'chart':
-      return <ChartFigure model={panel} modelAddress={modelAddress} />;
+      return <ChartFigure model={panel} viewAddress={viewAddress} />;
     case 'statements':
       return <StatementsFigure panel={panel} />;
   }
 }
 
 /** The chart, drawn at every fixed width; container queries show the one that fits. */
-function ChartFigure({ model, modelAddress }: { model: ChartModel; modelAddress: string }) {
+function ChartFigure({ model, viewAddress }: { model: ChartModel; viewAddress: string }) {
   const id = useId();
   return (
     <ChartTakeover
-      key={modelAddress}
-      modelAddress={modelAddress}
+      key={viewAddress}
+      model={model}
       labelledBy={`${id}title`}
       describedBy={model.headline === null ? `${id}summary` : `${id}headline ${id}summary`}
       properties={LOOK_PROPERTIES as CSSProperties}
@@ -51,9 +50,7 @@ function ChartFigure({ model, modelAddress }: { model: ChartModel; modelAddress:
         </>
       }
       footing={<ChartFooting panel={model} />}
-    >
-      <FittingDrawings model={model} />
-    </ChartTakeover>
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ChartPanel } from '@/lib/chart/chart-panel';
 import type { ChartView } from '@/lib/chart/chart-view';
-import { chartModelAddress } from '@/lib/link/addresses';
+import { exploreAddress } from '@/lib/link/addresses';
 import { LOOK_PROPERTIES } from '@/lib/look/custom-properties';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import { narrowedToPanel, withoutTable } from '@/lib/query/explore-query';
@@ -29,7 +29,7 @@ export function ChartPanels({ view, query, path, pageQuery, tableId, locale }: C
     <div className={styles.panels} style={LOOK_PROPERTIES as CSSProperties}>
       <ChartControls view={view} path={path} pageQuery={pageQuery} tableId={tableId} locale={locale} />
       {view.panels.map((panel) => (
-        <Chart key={panelId(panel)} panel={panel} modelAddress={modelAddressOf(panel, query, locale)} />
+        <Chart key={panelId(panel)} panel={panel} viewAddress={addressOfPanel(panel, query, locale)} />
       ))}
       <OtherPanels view={view} query={query} locale={locale} />
     </div>
@@ -41,8 +41,8 @@ function panelId(panel: ChartPanel): string {
   return [...panel.indicatorIds, panel.measure, panel.unitId, ...panel.pairs].join('|');
 }
 
-/** Each chart is fetched by the address of its own part of the selection. */
-function modelAddressOf(panel: ChartPanel, query: ExploreQuery, locale: Locale): string {
+/** The address of a chart's own part of the selection. */
+function addressOfPanel(panel: ChartPanel, query: ExploreQuery, locale: Locale): string {
   const shown = withoutTable(query);
-  return chartModelAddress(locale, panel.kind === 'empty' ? shown : narrowedToPanel(shown, panel));
+  return exploreAddress(locale, panel.kind === 'empty' ? shown : narrowedToPanel(shown, panel));
 }

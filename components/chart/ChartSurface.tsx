@@ -71,11 +71,17 @@ function useSurface(model: ChartModel, layout: ChartLayout, firstFigureId: strin
   };
   const handlers = {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.key === 'Escape') return clear();
+      if (event.key === 'Escape') {
+        // The links of what is told go with it.
+        event.currentTarget.focus();
+        return clear();
+      }
       if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
       const year = yearOfStop(inspection.stop, model, layout);
-      const isTaken = years.key(event, year) || inspection.key(event) || followed(event, inspection.stop);
-      if (isTaken) event.preventDefault();
+      const goesOn = !years.key(event, year);
+      const isMove = goesOn && inspection.key(event);
+      if (isMove) years.clear();
+      if (!goesOn || isMove || followed(event, inspection.stop)) event.preventDefault();
     },
     onFocus: ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
       if (target === currentTarget && target.matches(':focus-visible')) inspection.enter();
@@ -92,6 +98,7 @@ function useSurface(model: ChartModel, layout: ChartLayout, firstFigureId: strin
       else if (event.pointerType !== 'touch') inspection.hover(event);
     },
     onPointerUp: years.up,
+    onPointerCancel: years.clear,
     onPointerLeave: inspection.leave,
     onClickCapture: (event: MouseEvent<HTMLElement>) => {
       if (years.endsDrag()) event.preventDefault();

@@ -1,52 +1,47 @@
 'use client';
 
-import type { CSSProperties, FocusEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ChartModel, ChartPanel } from '@/lib/chart/chart-panel';
+import type { CSSProperties, FocusEvent, MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { ChartModel, PanelIdentity } from '@/lib/chart/chart-panel';
 import type { ChartWidth } from '@/lib/layout/chart-sizes';
 import { chartWidthFor } from '@/lib/layout/chart-sizes';
 import styles from './chart.module.css';
+import { FailureBoundary } from './FailureBoundary';
+import { FittingDrawings } from './FittingDrawings';
 import type { InteractiveChartProps } from './InteractiveChart';
-import { takeKeptFocus } from './kept-focus';
+import { leaveFocusBehind, takeFocusLeftBehind } from './kept-focus';
 
 interface ChartTakeoverProps {
-  readonly modelAddress: string;
+  readonly model: ChartModel;
   readonly labelledBy: string;
   readonly describedBy: string;
   readonly properties: CSSProperties;
   readonly heading: ReactNode;
   readonly footing: ReactNode;
-  /** The server's drawings. */
-  readonly children: ReactNode;
 }
 
-/** What the browser needs to draw the chart itself. */
-interface Taken {
-  readonly model: ChartModel;
-  readonly InteractiveChart: (props: InteractiveChartProps) => ReactNode;
-}
+type InteractiveChart = (props: InteractiveChartProps) => ReactNode;
 
 /**
- * The figure with the server's chart. On the first pointer, touch or focus it fetches the chart's model and Recharts,
- * and once these have drawn the same marks in the same places they stand instead. Whatever fails, the server's chart
- * stays.
+ * The figure with the server's chart. On the first pointer, touch or focus it fetches Recharts, and once that has drawn
+ * the same marks in the same places they stand instead. Whatever fails, the server's chart stays and the reader is told.
  */
 export function ChartTakeover({
-  modelAddress,
+  model,
   labelledBy,
   describedBy,
   properties,
   heading,
   footing,
-  children,
 }: ChartTakeoverProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const { taken, begin, failed } = useTaken(modelAddress);
-  const width = useChartWidth(stage, taken !== null);
+  const { InteractiveChart, begin, failed, fail } = useInteractiveChart();
+  const width = useChartWidth(stage, InteractiveChart !== null);
   const [drawn, setDrawn] = useState(false);
-  const interactive = taken !== null && width !== null && drawn;
-  useFocusKept(stage, interactive, begin);
-  const early = useEarlyFigure(() => !interactive && !failed.current);
+  const takesOver = InteractiveChart !== null && width !== null && !failed;
+  const interactive = takesOver && drawn;
+  useFocusKept(stage, model, interactive, begin);
+  const early = useEarlyFigure(() => !interactive && !failed && fittingWidth(stage) !== null);
   return (
     <figure
       className={styles.figure}
@@ -68,19 +63,25 @@ export function ChartTakeover({
     >
       {heading}
       <div ref={stage} className={styles.stage}>
-        {interactive ? null : children}
-        {taken === null || width === null ? null : (
+        {interactive ? null : <FittingDrawings model={model} />}
+        {takesOver ? (
           <div className={interactive ? '' : styles.pending}>
-            <taken.InteractiveChart
-              key={width}
-              model={taken.model}
-              width={width}
-              firstFigureId={early.figureId}
-              onDrawn={() => setDrawn(true)}
-            />
+            <FailureBoundary onFailure={fail}>
+              <InteractiveChart
+                model={model}
+                width={width}
+                firstFigureId={early.figureId}
+                onDrawn={() => setDrawn(true)}
+              />
+            </FailureBoundary>
           </div>
-        )}
+        ) : null}
       </div>
+      {failed ? (
+        <p role="alert" className={styles.failure}>
+          {model.words.notInteractive}
+        </p>
+      ) : null}
       {footing}
     </figure>
   );
@@ -118,45 +119,32 @@ function figureOf({ target }: { readonly target: EventTarget }): string | null {
   return drawn?.getAttribute('data-figure') ?? null;
 }
 
-/** Fetches the model and the code that draws it, once, when `begin` is first called. */
-function useTaken(modelAddress: string) {
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const fetching = useRef<AbortController | null>(null);
-  const failed = useRef(false);
-  useEffect(() => () => fetching.current?.abort(), []);
+/** Fetches the code that draws the chart, once, when `begin` is first called. */
+function useInteractiveChart() {
+  const [InteractiveChart, setInteractiveChart] = useState<InteractiveChart | null>(null);
+  const [failed, setFailed] = useState(false);
+  const begun = useRef(false);
+  const fail = () => setFailed(true);
   const begin = () => {
-    if (fetching.current) return;
-    const controller = new AbortController();
-    fetching.current = controller;
-    Promise.all([fetchModel(modelAddress, controller.signal), import('./InteractiveChart')]).then(
-      ([model, { InteractiveChart }]) => {
-        failed.current = model === null;
-        if (model && !controller.signal.aborted) setTaken({ model, InteractiveChart });
-      },
-      () => {
-        // The server's chart is complete without us.
-        failed.current = true;
-      },
-    );
+    if (begun.current) return;
+    begun.current = true;
+    import('./InteractiveChart').then((code) => setInteractiveChart(() => code.InteractiveChart), fail);
   };
-  return { taken, begin, failed };
+  return { InteractiveChart, begin, failed, fail };
 }
 
-/** The chart's model; null when the address answers with anything else. */
-async function fetchModel(address: string, signal: AbortSignal): Promise<ChartModel | null> {
-  const answer = await fetch(address, { signal, headers: { accept: 'application/json' } });
-  if (!answer.ok) return null;
-  const panel = (await answer.json()) as ChartPanel;
-  return panel.kind === 'chart' ? panel : null;
+/** The layout that fits the stage; null when the stage is too narrow for any. */
+function fittingWidth(stage: RefObject<HTMLElement | null>): ChartWidth | null {
+  return stage.current && chartWidthFor(stage.current.clientWidth);
 }
 
-/** The layout that fits the stage, followed while the window changes; null when the stage is too narrow for any. */
-function useChartWidth(stage: React.RefObject<HTMLElement | null>, active: boolean): ChartWidth | null {
+/** The same, followed while the window changes. */
+function useChartWidth(stage: RefObject<HTMLElement | null>, active: boolean): ChartWidth | null {
   const [width, setWidth] = useState<ChartWidth | null>(null);
   useEffect(() => {
     const element = stage.current;
     if (!active || !element) return;
-    const measure = () => setWidth(chartWidthFor(element.clientWidth));
+    const measure = () => setWidth(fittingWidth(stage));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -166,21 +154,29 @@ function useChartWidth(stage: React.RefObject<HTMLElement | null>, active: boole
 }
 
 /**
- * A reader who was on a mark of the server's chart is on the browser's chart when it takes over; so is one who chose
- * the years of this chart by key on the one before it.
+ * A reader who was on a mark of the server's chart is on the browser's chart when it takes over; so is one who was on
+ * the chart that this one takes the place of.
  */
 function useFocusKept(
-  stage: React.RefObject<HTMLElement | null>,
+  stage: RefObject<HTMLElement | null>,
+  panel: PanelIdentity,
   interactive: boolean,
   begin: () => void,
 ): void {
   const hadFocus = useRef(false);
   const start = useEffectEvent(begin);
-  useEffect(() => {
-    if (!takeKeptFocus()) return;
-    hadFocus.current = true;
-    start();
-  }, []);
+  const isOfPanel = useEffectEvent(() => takeFocusLeftBehind(panel));
+  const leave = useEffectEvent(() => leaveFocusBehind(panel));
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (isOfPanel()) {
+      hadFocus.current = true;
+      start();
+    }
+    return () => {
+      if (element?.contains(document.activeElement)) leave();
+    };
+  }, [stage]);
   useEffect(() => {
     const element = stage.current;
     if (!element) return;

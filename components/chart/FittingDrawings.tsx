@@ -55,11 +55,18 @@ function BrowserDrawings({ model }: FittingDrawingsProps) {
   const drawings = useRef<HTMLDivElement>(null);
   const fitting = useFittingWidth(drawings);
   const printing = useIsPrinting();
-  const { Drawings: Drawn } = browserDrawings.atHand() ?? use(browserDrawings.load());
+  // A fetch that failed is tried again when the reader does something.
+  const part = usePartOnceReaderActs(browserDrawings) ?? use(browserDrawings.firstTried());
   const alone = fitting !== null && !printing;
   return (
     <div ref={drawings} className={alone ? styles.fitting : undefined}>
-      <Drawn model={model} widths={alone ? [fitting] : CHART_WIDTHS} />
+      {part === null ? (
+        <p role="alert" className={styles.failure}>
+          {model.words.notDrawn}
+        </p>
+      ) : (
+        <part.Drawings model={model} widths={alone ? [fitting] : CHART_WIDTHS} />
+      )}
     </div>
   );
 }

@@ -1,13 +1,22 @@
-let nextChartTakesFocus = false;
+import type { PanelIdentity } from '@/lib/chart/chart-panel';
 
-/** Whoever chooses years by key is on the chart of these years when it comes. */
-export function keepFocusForNextChart(): void {
-  nextChartTakesFocus = true;
+/** The panel whose chart is leaving the page with the focus on it. */
+let leaving: string | null = null;
+
+/** To be called by a chart that leaves the page while the reader is on it. */
+export function leaveFocusBehind(panel: PanelIdentity): void {
+  leaving = nameOf(panel);
+  // The chart that takes its place comes in the same step, or never.
+  queueMicrotask(() => {
+    leaving = null;
+  });
 }
 
-/** Whether the chart that has just come takes the focus; asked once. */
-export function takeKeptFocus(): boolean {
-  const takes = nextChartTakesFocus;
-  nextChartTakesFocus = false;
-  return takes;
+/** Whether the reader was on the chart of this panel that has just left the page. */
+export function takeFocusLeftBehind(panel: PanelIdentity): boolean {
+  return leaving === nameOf(panel);
+}
+
+function nameOf({ indicatorIds, measure, unitId, pairs }: PanelIdentity): string {
+  return [...indicatorIds, measure, unitId, ...pairs].join('|');
 }

@@ -7,13 +7,13 @@ import { TIME_AXIS_HEIGHT } from '@/lib/layout/chart-sizes';
 import { addressInYears } from '@/lib/link/addresses';
 import type { YearChoice } from './chosen-years';
 import { chosenRange, yearWithin } from './chosen-years';
-import { keepFocusForNextChart } from './kept-focus';
 
 /** A pointer that moves less than this (pixels) does not drag. */
 const DRAG_FROM = 6;
 
 export interface YearChoosing {
   readonly choice: YearChoice | null;
+  /** Leaves the choice, also in the middle of a drag. */
   readonly clear: () => void;
   /** A key of the surface; true when it was about years. `year` is where a choice begins. */
   readonly key: (event: KeyboardEvent<HTMLElement>, year: number) => boolean;
@@ -41,7 +41,10 @@ export function useYearChoice(axis: TimeAxis, plot: Box): YearChoosing {
   };
   return {
     choice,
-    clear: () => setChoice(null),
+    clear: () => {
+      startX.current = null;
+      setChoice(null);
+    },
     key: (event, year) => {
       const step = event.shiftKey ? { ArrowLeft: -1, ArrowRight: 1 }[event.key] : undefined;
       if (step !== undefined) {
@@ -50,7 +53,6 @@ export function useYearChoice(axis: TimeAxis, plot: Box): YearChoosing {
         return true;
       }
       if (choice === null || event.key !== 'Enter') return false;
-      keepFocusForNextChart();
       show(choice);
       return true;
     },
@@ -62,6 +64,8 @@ export function useYearChoice(axis: TimeAxis, plot: Box): YearChoosing {
       startX.current = event.pointerType !== 'touch' && event.button === 0 && isInPlot ? x : null;
     },
     move: (event) => {
+      // Let go where nobody told this surface.
+      if (event.buttons === 0) startX.current = null;
       if (startX.current === null) return false;
       const { x } = pointIn(event);
       if (!dragged.current && Math.abs(x - startX.current) < DRAG_FROM) return false;
@@ -70,9 +74,12 @@ export function useYearChoice(axis: TimeAxis, plot: Box): YearChoosing {
       setChoice({ began: yearAt(startX.current), reached: yearAt(x) });
       return true;
     },
-    up: () => {
+    up: (event) => {
+      // The last move may not be drawn yet.
+      if (startX.current !== null && dragged.current) {
+        show({ began: yearAt(startX.current), reached: yearAt(pointIn(event).x) });
+      }
       startX.current = null;
-      if (dragged.current && choice !== null) show(choice);
     },
     endsDrag: () => {
       const ended = dragged.current;

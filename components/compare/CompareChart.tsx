@@ -1,6 +1,6 @@
 import { Chart } from '@/components/chart/Chart';
 import { buildChartView } from '@/lib/chart/chart-view';
-import { chartModelAddress, exploreAddress } from '@/lib/link/addresses';
+import { exploreAddress } from '@/lib/link/addresses';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import { narrowedToPanel } from '@/lib/query/explore-query';
 import { selectFigures } from '@/lib/series/select-figures';
@@ -25,12 +25,12 @@ export function CompareChart({ snapshot, query, locale }: CompareChartProps) {
   const view = buildChartView(selectFigures(snapshot, query), snapshot, query, locale);
   const panel = view.panels[0];
   if (panel?.kind !== 'chart' || panel.pairs.length < query.pairs.length) return null;
-  const shown = narrowedToPanel(query, panel);
+  const address = exploreAddress(locale, narrowedToPanel(query, panel));
   return (
     <section className="explore-chart" aria-label={words('chart')}>
-      <Chart panel={panel} modelAddress={chartModelAddress(locale, shown)} />
+      <Chart panel={panel} viewAddress={address} />
       <p className="choice-note">
-        <a href={exploreAddress(locale, shown)}>{words('explore')}</a>
+        <a href={address}>{words('explore')}</a>
       </p>
     </section>
   );

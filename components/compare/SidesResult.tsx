@@ -2,6 +2,7 @@ import type { SidesRowView, SidesView } from '@/lib/comparison/sides-view';
 import type { Locale } from '@/lib/words/locale';
 import type { Words } from '@/lib/words/translate';
 import { wordsOf } from '@/lib/words/translate';
+import { OneSidedTable } from './OneSidedTable';
 import { Remarks } from './Remarks';
 import { SidesFigure } from './SidesFigure';
 import { SidesTable } from './SidesTable';
@@ -16,7 +17,7 @@ export function SidesResult({ view, locale }: { readonly view: SidesView; readon
       {told.length > 0 && (
         <section className="compare-section" aria-labelledby="told">
           <h2 id="told">{words('sides.toldHeading')}</h2>
-          <SidesTable rows={told} caption={words('sides.caption.told')} words={words} />
+          <SidesTable rows={told} words={words} />
           {told.map((row) => (
             <RowFigure key={row.key} row={row} words={words} />
           ))}
@@ -26,7 +27,7 @@ export function SidesResult({ view, locale }: { readonly view: SidesView; readon
         <section className="compare-section" aria-labelledby="one-sided">
           <h2 id="one-sided">{words('sides.oneSidedHeading')}</h2>
           <p className="lead">{words('sides.oneSidedLead')}</p>
-          <SidesTable rows={oneSided} caption={words('sides.caption.oneSided')} words={words} />
+          <OneSidedTable flows={oneSided} words={words} />
         </section>
       )}
       <Remarks remarks={remarks} />

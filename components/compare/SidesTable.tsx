@@ -1,16 +1,17 @@
 import type { GapView, SidesRowView } from '@/lib/comparison/sides-view';
 import type { Words } from '@/lib/words/translate';
+import { FlowCells } from './FlowCells';
 import { Inputs } from './Inputs';
 import { EmptyCell, NumberCell } from './NumberCell';
 
 interface SidesTableProps {
   readonly rows: readonly SidesRowView[];
-  readonly caption: string;
   readonly words: Words;
 }
 
 /** One flow a row: what each country's statistics say, what is not said whose it is, and the gap. */
-export function SidesTable({ rows, caption, words }: SidesTableProps) {
+export function SidesTable({ rows, words }: SidesTableProps) {
+  const caption = words('sides.caption.told');
   return (
     <div className="table-region compare-region" role="region" aria-label={caption} tabIndex={0}>
       <table className="compare-table sides-table">
@@ -28,20 +29,7 @@ export function SidesTable({ rows, caption, words }: SidesTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">
-                <a href={row.address}>{row.name}</a>
-                {[row.period, ...row.details].map((detail) => (
-                  <span key={detail} className="cell-detail">
-                    {detail}
-                  </span>
-                ))}
-              </th>
-              {row.sides.map(({ country, number }) => (
-                <td key={country}>
-                  <span className="side-name">{country}</span>
-                  <NumberCell number={number} empty={words('empty')} />
-                </td>
-              ))}
+              <FlowCells flow={row} words={words} />
               <td>
                 {row.unnamed.length === 0 && <EmptyCell meaning={words('empty')} />}
                 {row.unnamed.map((number) => (

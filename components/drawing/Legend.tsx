@@ -19,6 +19,7 @@ const PLAIN: MarkCode = {
   arrow: null,
   standing: true,
   misprint: false,
+  derived: null,
 };
 
 /** How each example differs from the plain mark. A range has a drawing of its own. */

@@ -12,7 +12,10 @@ import {
 } from '@/lib/look/sizes';
 
 /** What of a mark its drawing depends on. */
-export type MarkCode = Pick<ChartMark, 'completeness' | 'nature' | 'arrow' | 'standing' | 'misprint'>;
+export type MarkCode = Pick<
+  ChartMark,
+  'completeness' | 'nature' | 'arrow' | 'standing' | 'misprint' | 'derived'
+>;
 
 interface MarkGlyphProps {
   readonly x: number;
@@ -26,6 +29,7 @@ interface MarkGlyphProps {
 /**
  * One mark in the one code of marks: fill is completeness, the ring's dashes are the nature, colour with shape the
  * direction, a bar a range, an arrow "more than" or "less than", the small one a rival, the dagger a likely misprint.
+ * All computed bars are of one grey: the shape on them says of which series they are.
  */
 export function MarkGlyph({ x, y, ends, code, look }: MarkGlyphProps) {
   const dashes = NATURE_DASHES[code.nature];
@@ -33,11 +37,10 @@ export function MarkGlyph({ x, y, ends, code, look }: MarkGlyphProps) {
     <g>
       {dashes === null || ends !== null ? null : <Ring x={x} y={y} dashes={dashes} colour={look.colour} />}
       {code.arrow === null ? null : <Arrow x={x} y={y} direction={code.arrow} colour={look.colour} />}
-      {ends === null ? (
-        <Point x={x} y={y} code={code} look={look} />
-      ) : (
-        <Bar x={x} ends={ends} code={code} look={look} />
-      )}
+      {ends === null ? null : <Bar x={x} ends={ends} code={code} look={look} />}
+      {ends === null || code.derived ? (
+        <Point x={x} y={y} isRimmed={!code.standing || ends !== null} code={code} look={look} />
+      ) : null}
       {code.misprint ? (
         <text x={x + MARK_RADIUS + 1} y={y - MARK_RADIUS + 1} fontSize={11} fill={COLOURS.ink}>
           †
@@ -47,16 +50,19 @@ export function MarkGlyph({ x, y, ends, code, look }: MarkGlyphProps) {
   );
 }
 
-type PointProps = Pick<MarkGlyphProps, 'x' | 'y' | 'code' | 'look'>;
+interface PointProps extends Pick<MarkGlyphProps, 'x' | 'y' | 'code' | 'look'> {
+  /** Whether a rim of paper keeps it apart from what it is drawn over. */
+  readonly isRimmed: boolean;
+}
 
-function Point({ x, y, code, look }: PointProps) {
+function Point({ x, y, isRimmed, code, look }: PointProps) {
   const radius = code.standing ? MARK_RADIUS : RIVAL_RADIUS;
   const place = `translate(${x},${y})`;
   return (
     <>
-      {code.standing ? null : (
+      {isRimmed ? (
         <path d={shapePath(look.shape, radius + 2)} transform={place} fill={COLOURS.paper} />
-      )}
+      ) : null}
       <path
         d={shapePath(look.shape, radius)}
         transform={place}

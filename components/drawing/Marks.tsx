@@ -36,7 +36,7 @@ export function Marks({ model, layout, titled, xScale, yScale }: MarksProps) {
           </g>
         );
       })}
-      {model.marks.map((mark) => (
+      {confirmingFirst(model.marks).map((mark) => (
         <g key={mark.figureId} data-mark={mark.figureId}>
           <FigureLink statement={mark.statement} titled={titled}>
             <MarkGlyph
@@ -51,6 +51,20 @@ export function Marks({ model, layout, titled, xScale, yScale }: MarksProps) {
       ))}
     </g>
   );
+}
+
+/** Rivals that say the very same number come first, so that the mark of the number to use covers them. */
+function confirmingFirst(marks: readonly ChartMark[]): readonly ChartMark[] {
+  const isConfirming = (mark: ChartMark) =>
+    !mark.standing &&
+    marks.some(
+      ({ standing, seriesIndex, x, value }) =>
+        standing && seriesIndex === mark.seriesIndex && x === mark.x && value === mark.value,
+    );
+  const confirming = marks.filter(isConfirming);
+  return confirming.length === 0
+    ? marks
+    : [...confirming, ...marks.filter((mark) => !confirming.includes(mark))];
 }
 
 /** What is computed is grey, whatever its direction. */

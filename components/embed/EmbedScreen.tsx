@@ -22,7 +22,7 @@ interface EmbedScreenProps {
 export function EmbedScreen({ snapshot, parsing, locale, frozen }: EmbedScreenProps) {
   const { query, problems } = parsing;
   const explore = wordsOf(locale, 'explore');
-  const { panel, modelAddress, years, source, viewAddress } = embedView(snapshot, query, locale);
+  const { panel, years, source, viewAddress } = embedView(snapshot, query, locale);
   return (
     <>
       <h1 className="visually-hidden">{wordsOf(locale, 'common')('siteName')}</h1>
@@ -37,7 +37,7 @@ export function EmbedScreen({ snapshot, parsing, locale, frozen }: EmbedScreenPr
         liveAddress={exploreAddress(locale, { ...query, revision: null })}
         locale={locale}
       />
-      <Chart panel={panel} modelAddress={modelAddress} />
+      <Chart panel={panel} viewAddress={viewAddress} />
       <footer className="embed-source">
         {years !== null && (
           <p>

@@ -2,9 +2,9 @@ import type { ChartPanel } from '@/lib/chart/chart-panel';
 import { leavingFrame } from '@/lib/chart/map-statements';
 import { viewPanel } from '@/lib/chart/view-panel';
 import { formatCount } from '@/lib/format/number';
-import { embedAddress, embedModelAddress, exploreAddress } from '@/lib/link/addresses';
+import { embedAddress, exploreAddress } from '@/lib/link/addresses';
 import type { ExploreQuery } from '@/lib/query/explore-query';
-import { narrowedToPanel, withoutTable } from '@/lib/query/explore-query';
+import { withoutTable } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
@@ -12,8 +12,6 @@ import { wordsOf } from '@/lib/words/translate';
 /** A chart in a frame, and what stands around it. */
 export interface EmbedView {
   readonly panel: ChartPanel;
-  /** Where the browser fetches the panel when it takes the chart over. */
-  readonly modelAddress: string;
   /** The years that are shown and the same chart of all of them; null when it is of all. */
   readonly years: { readonly told: string; readonly everyYear: string; readonly address: string } | null;
   /** Who publishes the chart, with the revision of its data. */
@@ -28,7 +26,6 @@ export function embedView(snapshot: Snapshot, query: ExploreQuery, locale: Local
   const panel = leavingFrame(viewPanel(snapshot, chart, locale));
   return {
     panel,
-    modelAddress: embedModelAddress(locale, panel.kind === 'empty' ? chart : narrowedToPanel(chart, panel)),
     years: yearsOf(chart, locale),
     source: words('source', {
       site: wordsOf(locale, 'common')('siteName'),

@@ -34,6 +34,8 @@ export function ShareSection({ locale, shown, chartLinks, snapshot, query, ...se
   const view = shareView({ locale, snapshot, query, ...seen });
   // The filters of the table's columns leave fewer rows than there are figures shown.
   const narrowed = query.columnFilters.length > 0;
+  // What was known at a date does not tell how many figures there are by now.
+  const isWhole = query.known === null;
   const counted = (key: string, count: number) => words(key, { count, number: formatCount(count, locale) });
   return (
     <details className="share-section">
@@ -44,7 +46,10 @@ export function ShareSection({ locale, shown, chartLinks, snapshot, query, ...se
         links={view.shownFiles}
       />
       {view.allFiles.length > 0 && (
-        <Downloads label={counted('share.all', snapshot.figures.length)} links={view.allFiles} />
+        <Downloads
+          label={isWhole ? counted('share.all', snapshot.figures.length) : words('share.allLater')}
+          links={view.allFiles}
+        />
       )}
       <p className="share-note">{words('share.dataNote')}</p>
       {chartLinks !== undefined && (

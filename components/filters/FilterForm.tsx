@@ -24,6 +24,7 @@ const CARRIED: readonly string[] = [
   PARAMETER_OF.sort,
   PARAMETER_OF.columns,
   PARAMETER_OF.group,
+  PARAMETER_OF.columnFilters,
 ];
 
 interface FilterFormProps {

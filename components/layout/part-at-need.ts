@@ -6,6 +6,8 @@ export interface PartAtNeed<Part> {
   readonly atHand: () => Part | null;
   /** Fetches the part, once; anew after it could not be fetched. */
   readonly load: () => Promise<Part>;
+  /** The same for those who are being drawn: null where it could not be fetched, which they must not try again at once. */
+  readonly firstTried: () => Promise<Part | null>;
   /** Calls back when the part is there; gives back what ends that. */
   readonly listen: (listener: () => void) => () => void;
 }
@@ -16,6 +18,7 @@ const SIGNS_OF_A_READER = ['pointermove', 'pointerdown', 'keydown', 'focusin'] a
 export function partAtNeed<Part>(fetchPart: () => Promise<Part>): PartAtNeed<Part> {
   let part: Part | null = null;
   let loading: Promise<Part> | null = null;
+  let firstOutcome: Promise<Part | null> | null = null;
   const listeners = new Set<() => void>();
   async function fetchAndTell(): Promise<Part> {
     try {
@@ -28,9 +31,11 @@ export function partAtNeed<Part>(fetchPart: () => Promise<Part>): PartAtNeed<Par
       throw error;
     }
   }
+  const load = () => (loading ??= fetchAndTell());
   return {
     atHand: () => part,
-    load: () => (loading ??= fetchAndTell()),
+    load,
+    firstTried: () => (firstOutcome ??= load().catch(() => null)),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -10,7 +10,7 @@ interface PartnerBlockProps {
   readonly words: Words;
 }
 
-/** One partner's answers: level and course, target, key indicators, what is new, what is not settled. */
+/** One partner's answers: level and course, target, key indicators, what is not settled; then what is new. */
 export function PartnerBlock({ partner, words }: PartnerBlockProps) {
   const { pair, name, counts, links, lead, lines, linesHeading, news, unsettled } = partner;
   const id = `partner-${pair}`;
@@ -29,13 +29,13 @@ export function PartnerBlock({ partner, words }: PartnerBlockProps) {
       </header>
       {lead !== null && <PartnerLead lead={lead} words={words} />}
       {lines.length > 0 && <PartnerLines heading={linesHeading} lines={lines} words={words} />}
-      <div className="partner-news">
-        <h3>{words('news.heading')}</h3>
-        <PartnerNews news={news} />
-      </div>
       <div className="partner-unsettled">
         <h3>{words('unsettled.heading')}</h3>
         <PartnerUnsettled unsettled={unsettled} />
+      </div>
+      <div className="partner-news">
+        <h3>{words('news.heading')}</h3>
+        <PartnerNews news={news} />
       </div>
     </section>
   );

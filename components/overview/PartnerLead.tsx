@@ -40,7 +40,8 @@ export function PartnerLead({ lead: { line, course, trend, target }, words }: Pa
 }
 
 function Target({ target, words }: { readonly target: TargetView; readonly words: Words }) {
-  const { number, when, source, distance, noPace, others } = target;
+  const { number, when, source, distance, note, noPace, others } = target;
+  const remarks = [note, noPace].filter((text) => text !== '').join(' ');
   return (
     <div className="partner-target">
       <h4>{words('target.heading')}</h4>
@@ -57,7 +58,7 @@ function Target({ target, words }: { readonly target: TargetView; readonly words
           </>
         )}
       </p>
-      {noPace !== '' && <p className="partner-quiet">{noPace}</p>}
+      {remarks !== '' && <p className="partner-quiet">{remarks}</p>}
     </div>
   );
 }

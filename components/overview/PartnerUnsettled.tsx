@@ -6,7 +6,7 @@ export function PartnerUnsettled({ unsettled }: { readonly unsettled: UnsettledV
   return (
     <>
       <p className="partner-quiet">{count}</p>
-      <Items items={first} />
+      {first.length > 0 && <Items items={first} />}
       {more !== '' && (
         <details>
           <summary>{more}</summary>

@@ -1,3 +1,4 @@
+import { balanceSide } from '@/lib/answer/balance-side';
 import type { LineChange } from '@/lib/answer/overview-line';
 import { quantityMeant } from '@/lib/figure/figure';
 import { unitNamed } from '@/lib/format/figure-numbers';
@@ -29,8 +30,9 @@ function printedChange(
   growth: Extract<LineChange, { kind: 'printed' }>['growth'],
   context: ViewContext,
 ): ChangeView {
-  const { words, locale } = context;
+  const { words, locale, snapshot } = context;
   const base = growth.basePeriod;
+  const isOfDeficit = balanceSide(growth, snapshot) === 'deficit';
   return {
     before: '',
     number: statedNumber(growth, context),
@@ -41,7 +43,7 @@ function printedChange(
             kind: base.kind === 'year' ? 'year' : 'other',
             base: formatPeriod(base, locale),
           }),
-    origin: words('change.printed'),
+    origin: words(isOfDeficit ? 'change.printedOfDeficit' : 'change.printed'),
     isDerived: false,
   };
 }

@@ -24,6 +24,8 @@ export interface TargetView {
   readonly when: string;
   readonly source: string;
   readonly distance: string;
+  /** What the dataset remarks on the target; empty where it remarks nothing. */
+  readonly note: string;
   /** Why no pace is given; empty where a year is stated. */
   readonly noPace: string;
   /** Other statements of a target, with their figures; null where there are none. */
@@ -79,6 +81,7 @@ export function targetView(target: OverviewTarget, context: ViewContext): Target
     when: hasYear ? words('level.dated', periodValues(figure.period, context)) : words('target.noYear'),
     source: words('target.stated', { document: sourceWords(figure, context) }),
     distance: distanceWords(target, context),
+    note: locale === 'vi' ? figure.noteVi : figure.noteEn,
     noPace: hasYear || verdict === 'reached' ? '' : words('target.noPace'),
     others:
       others.length === 0

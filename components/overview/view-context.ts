@@ -27,16 +27,18 @@ export function statedNumber(figure: Figure, { snapshot, locale }: ViewContext):
   return { text: meant ?? number, address: figureAddress(locale, figure.id) };
 }
 
-/** Name of a figure's indicator, and its direction and parts, empty where it has none; growth says that it is. */
+/** Name of a figure's indicator, and its direction and parts, empty where it has none; growth and targets say so. */
 export function subjectOf(
   figure: Figure,
   { snapshot, locale }: ViewContext,
 ): { readonly indicator: string; readonly which: string } {
   const { catalogue } = snapshot;
+  const common = wordsOf(locale, 'common');
   return {
     indicator: nameIn(catalogue.indicators, figure.indicatorId, locale),
     which: [
-      figure.measure === 'growth' ? wordsOf(locale, 'common')('measure.growth') : '',
+      figure.measure === 'growth' ? common('measure.growth') : '',
+      figure.nature === 'reported' ? '' : common(`nature.${figure.nature}`),
       directionAndParts(figure, catalogue, locale),
     ]
       .filter((text) => text !== '')

@@ -71,8 +71,8 @@ function Row({ row: { line, marks }, changeWords }: { row: LevelRow; changeWords
   return (
     <tr>
       <th scope="row">
-        {line.indicator}
-        {line.which !== '' && <span className="report-quiet report-which"> {line.which}</span>}
+        {line.indicator}{' '}
+        {line.which !== '' && <span className="report-quiet report-which">{line.which}</span>}
       </th>
       <td>
         <a className="report-number" href={line.number.address}>

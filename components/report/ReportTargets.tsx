@@ -56,7 +56,7 @@ function Target({ view, words }: { view: ReportTargetView; words: Words }) {
         <span className="change-origin">{words('change.implied')}</span> <SourceMarks marks={marks} />
       </p>
       <p className="report-quiet">
-        {target.noPace}{' '}
+        {[target.note, target.noPace].filter((text) => text !== '').join(' ')}{' '}
         {target.others !== null && (
           <>
             <a href={target.others.address}>{target.others.text}</a>.

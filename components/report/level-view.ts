@@ -50,7 +50,7 @@ function levelRow(line: ReportLine, context: ReportContext): LevelRow {
 
 /** How many indicators the table leaves out, with the way to them. */
 export function untoldIndicators(
-  { pair, years, indicatorsUntold }: Report,
+  { pair, years, indicatorCount, indicatorsUntold }: Report,
   { snapshot, locale, known, reportWords }: ReportContext,
 ): UntoldIndicators | null {
   if (indicatorsUntold === 0) return null;
@@ -58,6 +58,7 @@ export function untoldIndicators(
   return {
     text: reportWords('levels.untold', {
       count: indicatorsUntold,
+      told: indicatorCount - indicatorsUntold,
       number: formatCount(indicatorsUntold, locale),
     }),
     link: reportWords('levels.coverage', { pair: pairName(snapshot.catalogue, pair, locale) }),

@@ -46,6 +46,11 @@ function ColumnFilterField({ label, asked, onAsk }: ColumnFilterFieldProps) {
   const [typed, setTyped] = useState({ text: asked, asked });
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
+  // What else was asked during the pause must not be taken back after it.
+  const askLatest = useRef(onAsk);
+  useEffect(() => {
+    askLatest.current = onAsk;
+  }, [onAsk]);
   // What is asked by other means (a removed filter, the back button) stands in the field too.
   const text = typed.asked === asked || tidySearch(typed.text) === asked ? typed.text : asked;
   return (
@@ -58,7 +63,7 @@ function ColumnFilterField({ label, asked, onAsk }: ColumnFilterFieldProps) {
       onChange={({ target: { value } }) => {
         setTyped({ text: value, asked });
         clearTimeout(pause.current);
-        pause.current = setTimeout(() => onAsk(tidySearch(value)), TYPING_PAUSE);
+        pause.current = setTimeout(() => askLatest.current(tidySearch(value)), TYPING_PAUSE);
       }}
     />
   );

@@ -31,7 +31,7 @@ interface FigureTableProps {
  */
 export function FigureTable({ view, query, path, words, caption, locale }: FigureTableProps) {
   const state = useFigureTable({ view, query, path, words, locale });
-  const { hasScript, region, ordered, copying, fetchSoon } = state;
+  const { hasScript, region, ordered, copying, fetchSoon, fetchAnew } = state;
   const [filtersOpen, setFiltersOpen] = useState(query.columnFilters.length > 0);
   const shared = { query: state.ahead, path, words, onShow: state.show };
   return (
@@ -57,6 +57,14 @@ export function FigureTable({ view, query, path, words, caption, locale }: Figur
         <FigureGrid {...{ ...state, ...shared, locale, filtersOpen, caption }} onCopy={copying.onCopy} />
         {ordered.count === 0 && <p className="no-rows">{words.noRows}</p>}
       </div>
+      {state.rowsFailed && (
+        <p role="alert" className="rows-failed">
+          {words.rowsFailed}{' '}
+          <button type="button" className="quiet-button" onClick={fetchAnew}>
+            {words.fetchAnew}
+          </button>
+        </p>
+      )}
       {!hasScript && <TablePages view={view} query={query} path={path} words={words} />}
       {hasScript && <p className="table-hint">{words.sortHint}</p>}
       {view.rows.some(hasInferredCell) && (

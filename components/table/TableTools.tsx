@@ -1,5 +1,6 @@
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import { ColumnChoice } from './ColumnChoice';
+import { ColumnFilterForm } from './ColumnFilterForm';
 import { GroupChoice } from './GroupChoice';
 import type { FigureTableWords } from './figure-row';
 
@@ -25,6 +26,7 @@ export function TableTools(props: TableToolsProps) {
     <div className="table-tools">
       <ColumnChoice query={query} path={path} words={words} onShow={onShow} />
       <GroupChoice query={query} path={path} words={words} isLive={hasScript} onShow={onShow} />
+      {!hasScript && <ColumnFilterForm query={query} path={path} words={words} />}
       {hasScript && (
         <>
           <button type="button" className="quiet-button" aria-expanded={filtersOpen} onClick={onFilters}>

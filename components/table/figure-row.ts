@@ -93,6 +93,8 @@ export interface FigureTableWords {
   readonly applyGroup: string;
   readonly filterColumns: string;
   readonly filterColumn: ColumnWords;
+  readonly filterWords: string;
+  readonly applyFilter: string;
   readonly columnFiltersInUse: string;
   /** With `{filter}`. */
   readonly removeFilter: string;
@@ -100,6 +102,7 @@ export interface FigureTableWords {
   /** With `{count}`. */
   readonly copied: string;
   readonly notCopied: string;
+  readonly copyRefused: string;
   readonly tooManyToCopy: string;
   readonly number: string;
   readonly low: string;
@@ -108,6 +111,8 @@ export interface FigureTableWords {
   readonly pages: string;
   readonly previousPage: string;
   readonly nextPage: string;
+  readonly rowsFailed: string;
+  readonly fetchAnew: string;
   readonly loading: string;
   readonly empty: string;
   readonly inferred: string;

@@ -4,17 +4,20 @@ import { formatCount } from '@/lib/format/plain-number';
 import type { TableColumnId } from '@/lib/query/explore-query';
 import type { Locale } from '@/lib/words/locale';
 import { cellText, copiedRows } from './copied-cells';
-import type { FigureRowView, FigureTableWords } from './figure-row';
+import type { FigureRowView, FigureTableView, FigureTableWords } from './figure-row';
+import { MOST_ROWS_IN_BROWSER } from './figure-row';
 import { filledIn } from './filled-in';
 import type { CellPlace, CellRange } from './grid-moves';
 import { cellPlaceOf } from './grid-moves';
 import { fillClipboard, putOnClipboard } from './put-on-clipboard';
+import type { FetchedRows } from './use-fetched-rows';
 import type { OrderedRows } from './use-ordered-rows';
 
 interface CopiedCellsSource {
+  readonly view: FigureTableView;
   readonly ordered: OrderedRows;
-  /** Fetches rows that are not at hand. */
-  readonly fetchRows: () => void;
+  /** Where rows come from that are not at hand. */
+  readonly fetched: FetchedRows;
   readonly columns: readonly TableColumnId[];
   readonly active: CellPlace;
   readonly range: CellRange | null;
@@ -32,16 +35,20 @@ export interface CopyingCells {
 
 /** Copies the table, or the selected cells of it, so that a spreadsheet gets cells. */
 export function useCopiedCells(source: CopiedCellsSource): CopyingCells {
-  const { ordered, fetchRows, columns, active, range, words, locale } = source;
+  const { view, ordered, fetched, columns, active, range, words, locale } = source;
   const [result, setResult] = useState('');
   const isToBeCopied = useRef(false);
 
   /** Null while a row of them is on its way. */
   function rowsBetween(first: number, last: number): readonly FigureRowView[] | null {
-    const rows = Array.from({ length: last - first + 1 }, (_, place) => ordered.rowAt(first + place));
-    const known = rows.filter((row) => row !== undefined);
-    if (known.length === rows.length) return known;
-    fetchRows();
+    const places = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+    const rows = places.map(ordered.rowAt).filter((row) => row !== undefined);
+    if (rows.length === places.length) return rows;
+    if (places.length > MOST_ROWS_IN_BROWSER) {
+      setResult(words.tooManyToCopy);
+      return null;
+    }
+    void fetched.fetchRows(ordered.pageMissingAmong(places) ?? view.page);
     setResult(words.notCopied);
     return null;
   }
@@ -52,12 +59,22 @@ export function useCopiedCells(source: CopiedCellsSource): CopyingCells {
     const rows = rowsBetween(0, ordered.count - 1);
     isToBeCopied.current = rows === null;
     if (rows === null) return;
-    if (await putOnClipboard(copiedRows(rows, columns, words, locale))) tellCopied(rows.length);
+    const isDone = await putOnClipboard(copiedRows(rows, columns, words, locale));
+    if (isDone) tellCopied(rows.length);
+    else setResult(words.copyRefused);
   }
-  // Asked for while rows were on their way, the table is copied when they are there.
+  // Asked for while rows were on their way, the table is copied when they are there; not another one later.
   useEffect(() => {
+    if (fetched.failed) isToBeCopied.current = false;
     if (isToBeCopied.current && areAtHand(ordered)) void copyTable();
   });
+  useEffect(
+    () => () => {
+      isToBeCopied.current = false;
+      setResult('');
+    },
+    [view.rowsAddress],
+  );
   function handleCopy(event: ClipboardEvent) {
     const selectsText = document.getSelection()?.isCollapsed === false;
     if (selectsText || cellPlaceOf(event.target) === null || active.row < 0) return;

@@ -14,47 +14,56 @@ export interface FetchedRows {
   readonly all: readonly FigureRowView[] | null;
   /** A page of rows in the server's order; undefined until it is there. */
   readonly pageOf: (page: number) => RowPage | undefined;
-  /** Fetches every row, or the page where they are too many; gives back what it fetched, null when that failed. */
-  readonly fetchRows: (page: number) => Promise<RowPage | null>;
+  /** Whether rows that were asked for last did not come. */
+  readonly failed: boolean;
+  /** Fetches every row, or the page where they are too many. */
+  readonly fetchRows: (page: number) => Promise<void>;
+}
+
+/** What has come of one view. */
+interface Fetched {
+  readonly identity: string;
+  readonly pages: ReadonlyMap<number, RowPage>;
+  readonly failed: boolean;
 }
 
 /** The rows of a view beyond those that came with the page, fetched once when they are first needed. */
 export function useFetchedRows(view: FigureTableView): FetchedRows {
   const identity = `${view.revision} ${view.rowsAddress}`;
-  const [fetched, setFetched] = useState({ identity, pages: NO_PAGES });
-  const underWay = useRef(new Map<string, Promise<RowPage | null>>());
-  const mounted = useRef(true);
+  const [latest, setLatest] = useState<Fetched>({ identity, pages: NO_PAGES, failed: false });
+  const underWay = useRef(new Map<number, AbortController>());
   useEffect(() => {
-    mounted.current = true;
+    const requests = underWay.current;
+    // Another view has no use for what this one asked for.
     return () => {
-      mounted.current = false;
+      for (const request of requests.values()) request.abort();
+      requests.clear();
     };
-  }, []);
-  const pages = fetched.identity === identity ? fetched.pages : NO_PAGES;
+  }, [identity]);
+  const { pages, failed } = latest.identity === identity ? latest : { pages: NO_PAGES, failed: false };
   const inBrowser = view.selected <= MOST_ROWS_IN_BROWSER;
   const { rowsAddress } = view;
 
   const fetchRows = useCallback(
-    (page: number) => {
+    async (page: number) => {
       // All rows are of use only with what orders them; if that fails it is fetched anew when the reader does something.
       if (inBrowser) rowOrder.load().catch(() => undefined);
       const wanted = inBrowser ? ALL : page;
+      if (underWay.current.has(wanted)) return;
+      const request = new AbortController();
+      underWay.current.set(wanted, request);
       const address = inBrowser ? rowsAddress : addressOfPage(rowsAddress, page);
-      const key = `${identity} ${wanted}`;
-      const known = underWay.current.get(key);
-      if (known) return known;
-      const answer = fetchPage(address).then((rowPage) => {
-        if (rowPage === null) underWay.current.delete(key);
-        else if (mounted.current) {
-          setFetched((current) => ({
-            identity,
-            pages: new Map(current.identity === identity ? current.pages : NO_PAGES).set(wanted, rowPage),
-          }));
-        }
-        return rowPage;
+      const rowPage = await fetchPage(address, request.signal);
+      if (request.signal.aborted) return;
+      underWay.current.delete(wanted);
+      setLatest((before) => {
+        const known = before.identity === identity ? before.pages : NO_PAGES;
+        return {
+          identity,
+          pages: rowPage === null ? known : new Map(known).set(wanted, rowPage),
+          failed: rowPage === null,
+        };
       });
-      underWay.current.set(key, answer);
-      return answer;
     },
     [identity, inBrowser, rowsAddress],
   );
@@ -62,13 +71,15 @@ export function useFetchedRows(view: FigureTableView): FetchedRows {
   return {
     all: whole,
     pageOf: (page) => (page === view.page ? view : pages.get(page)),
+    failed,
     fetchRows,
   };
 }
 
-async function fetchPage(address: string): Promise<RowPage | null> {
+/** Null when the rows did not come. */
+async function fetchPage(address: string, signal: AbortSignal): Promise<RowPage | null> {
   try {
-    const answer = await fetch(address, { headers: { accept: 'application/json' } });
+    const answer = await fetch(address, { signal, headers: { accept: 'application/json' } });
     return answer.ok ? unpackRows((await answer.json()) as CompactRowPage) : null;
   } catch {
     return null;

@@ -41,6 +41,9 @@ export interface FigureTableState {
   readonly copying: CopyingCells;
   /** To be called when the reader comes near the table. */
   readonly fetchSoon: () => void;
+  /** Whether rows did not come, and what asks for them again. */
+  readonly rowsFailed: boolean;
+  readonly fetchAnew: () => void;
 }
 
 /** Puts the parts of the table together: its rows, which of them are drawn, the active cell, and what is asked for. */
@@ -62,9 +65,10 @@ export function useFigureTable({ view, query, path, words, locale }: FigureTable
   }, [hasScript, missingPage, fetchRows]);
   const canHaveAll = view.selected <= MOST_ROWS_IN_BROWSER;
   const fetchSoon = () => void (canHaveAll && fetched.all === null && fetchRows(view.page));
-  const copying = useCopiedCells({ ordered, fetchRows: fetchSoon, columns, ...grid, words, locale });
+  const fetchAnew = () => void fetchRows(missingPage ?? view.page);
+  const copying = useCopiedCells({ view, ordered, fetched, columns, ...grid, words, locale });
   return {
     ...{ hasScript, region, table, ahead, awaitsAnswer, show, columns },
-    ...{ ordered, inSight, grid, copying, fetchSoon },
+    ...{ ordered, inSight, grid, copying, fetchSoon, fetchAnew, rowsFailed: fetched.failed },
   };
 }

@@ -3,7 +3,8 @@ import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import type { Quantity } from '@/lib/figure/quantity';
 import { drawnNumber, roundingInterval } from '@/lib/figure/quantity';
-import type { Nature, Qualifier } from '@/lib/figure/vocabulary';
+import type { Measure, Nature, Qualifier } from '@/lib/figure/vocabulary';
+import { mirrored } from '@/lib/format/quantity';
 import type { Interval } from '@/lib/interval/interval';
 import { exact } from '@/lib/interval/exact-number';
 import { intervalWidth } from '@/lib/interval/interval';
@@ -43,7 +44,7 @@ export function caveatsOn(figure: Figure, disagreeing: number): Caveat[] {
     ...when(period.kind === 'part-year', { code: 'part-of-year' }),
     ...when(period.kind === 'unstated', { code: 'no-period' }),
     ...when(isChange && figure.basePeriod === null, { code: 'no-base' }),
-    ...precisionCaveats(quantity),
+    ...precisionCaveats(quantity, figure.measure),
     ...(restates === null ? [] : [{ code: 'restates', figureId: restates } as const]),
     ...when(NOMINAL_UNITS.includes(quantity.unitId), { code: 'nominal', unitId: quantity.unitId }),
     ...when(inferred.length > 0, { code: 'inferred', columns: inferred }),
@@ -51,10 +52,16 @@ export function caveatsOn(figure: Figure, disagreeing: number): Caveat[] {
   ];
 }
 
-function precisionCaveats(quantity: Quantity): Caveat[] {
-  const { qualifier } = quantity;
+function precisionCaveats(quantity: Quantity, measure: Measure): Caveat[] {
+  const qualifier = hedgeShown(quantity, measure);
   const hedged: Caveat[] = qualifier === 'exact' ? [] : [{ code: 'hedged', qualifier }];
   return isCoarse(quantity) ? [...hedged, { code: 'coarse', interval: roundingInterval(quantity) }] : hedged;
+}
+
+/** The hedge that stands before the number: a deficit of over 124.8 is a balance under −124.8. */
+function hedgeShown(quantity: Quantity, measure: Measure): Qualifier {
+  const isSigned = quantity.shape === 'point' && quantity.value.s < 0n && measure !== 'growth';
+  return isSigned ? mirrored(quantity.qualifier) : quantity.qualifier;
 }
 
 /** Whether the printed digits of one number leave it more room than goes without saying. */

@@ -71,7 +71,9 @@ function outcomeOf(
   if (came === null) {
     return { said, came, soFar: standing(furthestPart(figure, snapshot)), verdict: 'not-known' };
   }
-  return { said, came, soFar: null, verdict: outcomeVerdict(quantityMeant(figure), quantityMeant(came)) };
+  const isSet = figure.nature !== 'forecast';
+  const verdict = outcomeVerdict(quantityMeant(figure), quantityMeant(came), isSet);
+  return { said, came, soFar: null, verdict };
 }
 
 /** The latest whole year, or else the latest date, that is reported of what a target without a year is about. */

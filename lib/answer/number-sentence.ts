@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
-import { roundingInterval } from '@/lib/figure/quantity';
+import { drawnNumber } from '@/lib/figure/quantity';
 import { unitNamed } from '@/lib/format/figure-numbers';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
@@ -109,7 +109,8 @@ function valuesOf(context: SentenceContext): MessageValues {
   const { figure, snapshot } = context;
   const side = balanceSide(figure, snapshot);
   const isBalance = figure.measure === 'level' && side !== null;
-  const isChange = figure.measure === 'growth' && directionOf(figure) !== 'changed';
+  // A verb says which way a change goes; "the target for the growth" has none for a fall.
+  const isChange = directionOf(figure) === 'rose' || (directionOf(figure) === 'fell' && !isAim(figure));
   const unit = unitNamed(snapshot.catalogue.units, quantityMeant(figure).unitId);
   return {
     subject: sentenceSubject(context, side),
@@ -122,18 +123,25 @@ function valuesOf(context: SentenceContext): MessageValues {
     baseSpan: baseSpan(context),
     based: figure.basePeriod === null ? 'no' : 'yes',
     counted: unit.kind === 'count' ? 'yes' : 'no',
+    plural: snapshot.catalogue.indicators.get(figure.indicatorId)?.unitKind === 'count' ? 'yes' : 'no',
     money: unit.kind === 'money' ? 'yes' : 'no',
     whole: wholeName(context),
     tense: isStillComing(context) ? 'coming' : 'past',
   };
 }
 
-/** Which way a change goes, as far as the printed digits and the hedge tell. */
+/** Which way a change goes, as the document says: "rose by nearly 10 %" rose, however near to zero it may be. */
 function directionOf(figure: Figure): 'rose' | 'fell' | 'changed' {
   if (figure.measure !== 'growth') return 'changed';
-  const { low, high } = roundingInterval(quantityMeant(figure));
-  if (low !== null && low.gt(0)) return 'rose';
-  return high !== null && high.lt(0) ? 'fell' : 'changed';
+  const quantity = quantityMeant(figure);
+  const drawn = drawnNumber(quantity);
+  const { low, high } = quantity.shape === 'range' ? quantity : { low: drawn, high: drawn };
+  if (low.gt(0)) return 'rose';
+  return high.lt(0) ? 'fell' : 'changed';
+}
+
+function isAim({ nature }: Figure): boolean {
+  return nature === 'plan' || nature === 'request' || nature === 'target';
 }
 
 /** Whether what a figure speaks of was still to come when the dataset was loaded; a target without a year is. */

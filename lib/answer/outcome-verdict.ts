@@ -10,9 +10,12 @@ import { intervalsOverlap } from '@/lib/interval/interval';
  */
 export type OutcomeVerdict = 'more' | 'less' | 'as-said' | 'within-rounding' | 'untold';
 
-/** Sets what came beside what was said, by what the digits and hedges of both allow. */
-export function outcomeVerdict(said: Quantity, came: Quantity): OutcomeVerdict {
-  const [goal, allowed] = [goalOf(said), roundingInterval(came)];
+/**
+ * Sets what came beside what was said, by what the digits and hedges of both allow. What is `set`, a target or a plan,
+ * is not measured: its digits leave no room, so that 1.8 does not reach a target of 2.
+ */
+export function outcomeVerdict(said: Quantity, came: Quantity, isSet: boolean): OutcomeVerdict {
+  const [goal, allowed] = [goalOf(said, isSet), roundingInterval(came)];
   if (!intervalsOverlap(goal, allowed)) {
     return goal.low !== null && allowed.high !== null && allowed.high.lt(goal.low) ? 'less' : 'more';
   }
@@ -21,9 +24,18 @@ export function outcomeVerdict(said: Quantity, came: Quantity): OutcomeVerdict {
 }
 
 /** What would keep the word: more than one billion is any sum above it, not only the next digit. */
-function goalOf(said: Quantity): Interval {
-  const { low, high } = roundingInterval(said);
+function goalOf(said: Quantity, isSet: boolean): Interval {
+  const { low, high } = isSet ? setInterval(said) : roundingInterval(said);
   return said.qualifier === 'more-than' ? { low, high: null } : { low, high };
+}
+
+/** What is aimed at: the very number or range, unless a hedge leaves it room. */
+export function setInterval(quantity: Quantity): Interval {
+  if (quantity.shape === 'range') return { low: quantity.low, high: quantity.high };
+  if (quantity.shape === 'point' && quantity.qualifier === 'exact') {
+    return { low: quantity.value, high: quantity.value };
+  }
+  return roundingInterval(quantity);
 }
 
 function isBound({ qualifier }: Quantity): boolean {

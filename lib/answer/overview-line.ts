@@ -3,7 +3,7 @@ import { yearsTouched } from '@/lib/figure/period';
 import type { Measure, PeriodKind } from '@/lib/figure/vocabulary';
 import type { ImpliedChange } from '@/lib/implied/change';
 import { changeBetween } from '@/lib/implied/change';
-import { comparisonCaveats } from '@/lib/implied/comparability';
+import { comparisonCaveats, whyNotComparable } from '@/lib/implied/comparability';
 import { printedGrowthFor } from '@/lib/implied/growth';
 import { groupBy } from '@/lib/series/group-by';
 import type { Series } from '@/lib/series/series';
@@ -73,7 +73,7 @@ export function overviewLine(series: Series, snapshot: Snapshot): OverviewLine {
 
 /**
  * The change to the last figure of a series, computed from an earlier one: the one before it (−1), or the first (0) of
- * those from earlier calendar years, none from more than so many years before.
+ * those from earlier calendar years that it may be compared with, none from more than so many years before.
  */
 export function changeSince(
   { places }: Series,
@@ -83,15 +83,17 @@ export function changeSince(
 ): Extract<LineChange, { kind: 'implied' }> | null {
   const last = places.at(-1)!;
   const lastYear = yearsTouched(last.period).last;
-  const before = places.filter(({ period }) => {
-    const year = yearsTouched(period).last;
-    return year !== null && lastYear !== null && year < lastYear && lastYear - year <= years;
-  });
-  const place = before.at(which);
-  if (place === undefined) return null;
-  const [earlier, later] = [place, last].map((at) => standingOf(snapshot, at).figure);
-  if (comparisonCaveats(earlier!, later!).includes('nominal')) return null;
-  return { kind: 'implied', change: changeBetween(earlier!, later!) };
+  const later = standingOf(snapshot, last).figure;
+  const before = places
+    .filter(({ period }) => {
+      const year = yearsTouched(period).last;
+      return year !== null && lastYear !== null && year < lastYear && lastYear - year <= years;
+    })
+    .map((place) => standingOf(snapshot, place).figure)
+    .filter((figure) => whyNotComparable(figure, later, snapshot.catalogue) === null);
+  const earlier = before.at(which);
+  if (earlier === undefined || comparisonCaveats(earlier, later).includes('nominal')) return null;
+  return { kind: 'implied', change: changeBetween(earlier, later) };
 }
 
 /** A level comes before a rank, a rank before a share. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '@/lib/figure/catalogue';
 import type { Figure } from '@/lib/figure/figure';
-import { MEASURES } from '@/lib/figure/vocabulary';
+import { MEASURES, NATURES } from '@/lib/figure/vocabulary';
 import { groupBy } from '@/lib/series/group-by';
 import { compareText } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
@@ -19,7 +19,8 @@ const FIGURES_TOLD = 3;
 
 /**
  * The latest documents on a pair, latest first. Of each, first what it says of the indicators given, in their order,
- * then the rest as the document has it; one figure of an indicator and measure, the latest, and nothing twice.
+ * then the rest as the document has it; one figure of an indicator and measure, what is reported before what is
+ * expected and then the latest, and nothing twice.
  */
 export function newDocumentsOf(
   snapshot: Snapshot,
@@ -53,9 +54,14 @@ function toldOf(stated: readonly Figure[], indicatorIds: readonly string[]): Fig
     ({ indicatorId, measure }) => `${indicatorId} ${measure}`,
   );
   return [...kinds.values()]
-    .map((alike) => alike.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a)))
+    .map((alike) => alike.toSorted(compareTold)[0]!)
     .sort((a, b) => orderOf(a) - orderOf(b) || MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure))
     .slice(0, FIGURES_TOLD);
+}
+
+/** What happened before what was planned or expected, then the later period. */
+function compareTold(a: Figure, b: Figure): number {
+  return NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) || compareText(lastDay(b), lastDay(a));
 }
 
 function lastDay({ period }: Figure): string {

@@ -8,6 +8,7 @@ import { subtractIntervals } from '@/lib/interval/arithmetic';
 import type { Interval } from '@/lib/interval/interval';
 import { breakdownKey, compareText } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
+import { setInterval } from './outcome-verdict';
 
 /** Whether a level is below its target, at or above it, or too roundly stated to tell. */
 export type TargetVerdict = 'short' | 'reached' | 'untold';
@@ -26,12 +27,15 @@ export interface OverviewTarget {
 
 /**
  * The target for a level, as the latest document states it: of the same indicator, pair, direction, part and unit,
- * without a year or for one that does not end before the level's. Null where none is stated.
+ * without a year or for one that does not end before the level's. A flow of a part of a year or of several years is set
+ * against none, and no flow against a target for a period of another kind. Null where none is stated.
  */
 export function targetFor(level: Figure, snapshot: Snapshot): OverviewTarget | null {
-  const { documents } = snapshot.catalogue;
+  const { documents, indicators } = snapshot.catalogue;
+  const isStock = indicators.get(level.indicatorId)?.stockFlow === 'stock';
   const targets = snapshot.figures
     .filter((figure) => figure.nature === 'target' && isAimedAt(figure, level))
+    .filter((figure) => isStock || isOfLikePeriod(figure, level))
     .sort((a, b) => compareText(statedDay(a, documents), statedDay(b, documents)) || compareText(a.id, b.id));
   const figure = targets.at(-1);
   if (figure === undefined) return null;
@@ -66,15 +70,21 @@ function isAimedAt(target: Figure, level: Figure): boolean {
   );
 }
 
+/** A flow is aimed at by the year: a target without a period is for one. */
+function isOfLikePeriod({ period }: Figure, level: Figure): boolean {
+  const isOfOneYear = level.period.kind === 'year' || level.period.kind === 'school-year';
+  return isOfOneYear && (period.kind === 'unstated' || period.kind === level.period.kind);
+}
+
 /**
  * A target is set, not measured: its digits leave no room. What is "over" or "at least" so much is reached from there
  * on; other hedges keep their room.
  */
 function aimedInterval(quantity: Quantity): Interval {
-  if (quantity.shape === 'range') return { low: quantity.low, high: quantity.high };
-  if (quantity.shape === 'indefinite') return { low: quantity.low, high: quantity.low };
-  const isLine = ['exact', 'more-than', 'at-least'].includes(quantity.qualifier);
-  return isLine ? { low: quantity.value, high: quantity.value } : roundingInterval(quantity);
+  const { low, high } = setInterval(quantity);
+  const isLine =
+    quantity.shape !== 'range' && ['indefinite', 'more-than', 'at-least'].includes(quantity.qualifier);
+  return { low, high: isLine ? low : high };
 }
 
 /** Reached is what cannot lie below the target's low end. */

@@ -1,4 +1,5 @@
 import type { BreakdownPart, Figure } from '@/lib/figure/figure';
+import type { PeriodKind } from '@/lib/figure/vocabulary';
 import { nameIn } from '@/lib/words/code-names';
 import type { Locale } from '@/lib/words/locale';
 import { homeFirst, pairName } from '@/lib/words/place-names';
@@ -9,6 +10,10 @@ import { endName } from './sentence-context';
 /** English lists have no comma before their last "and". */
 const LIST_LOCALE: Readonly<Record<Locale, string>> = { en: 'en-GB', vi: 'vi' };
 
+/** Marks the words for what came over a period, of an indicator that is otherwise told on a date. */
+const NEW = 'new';
+const KINDS_OF_STRETCHES: readonly PeriodKind[] = ['year', 'part-year', 'multi-year', 'annual-average'];
+
 /**
  * What a figure is about, as it stands inside a sentence: "investment projects of Viet Nam in Laos (mining)". Some
  * parts of an indicator have words of their own ("secondary gates"); the others stand in brackets. `side` is which way
@@ -18,7 +23,8 @@ export function sentenceSubject(context: SentenceContext, side: 'surplus' | 'def
   const { figure, snapshot, locale, words } = context;
   const { catalogue } = snapshot;
   const own = side === null ? partWithOwnSubject(figure) : undefined;
-  const subject = words(`subject.${subjectKey(figure, side ?? own?.code)}`, {
+  const variant = side ?? own?.code ?? (isNewInPeriod(figure) ? NEW : undefined);
+  const subject = words(`subject.${subjectKey(figure, variant)}`, {
     way: figure.origin !== null && figure.destination !== null ? 'stated' : 'unstated',
     from: endName(figure.origin, context),
     to: endName(figure.destination, context),
@@ -33,6 +39,11 @@ export function sentenceSubject(context: SentenceContext, side: 'surplus' | 'def
     subject,
     parts: parts.join(words('partsSeparator')),
   });
+}
+
+/** Whether a number of what elsewhere stands on a date counts only what came over its period: newly registered capital. */
+export function isNewInPeriod({ indicatorId, period }: Figure): boolean {
+  return KINDS_OF_STRETCHES.includes(period.kind) && hasWords('sentence', `subject.${indicatorId}--${NEW}`);
 }
 
 /** Whether the words of the subject already say that the number is a plan or a request: "applying for a licence". */

@@ -72,16 +72,17 @@ function zeroFrame(values: readonly number[], unit: Unit): AxisFrame {
   return { from, to, ticks: unit.kind === 'count' ? ticks.filter(Number.isInteger) : ticks };
 }
 
-/** First on top, with half a place of room above and below. */
+/** First on top, with half a place of room above and below; no tick close to that of the first. */
 function rankFrame(values: readonly number[]): AxisFrame {
   const last = Math.max(...values);
-  const ticks = scaleLinear()
+  const even = scaleLinear()
     .domain([1, Math.max(2, last)])
     .ticks(TICKS_WANTED)
     .filter(Number.isInteger);
+  const step = (even[1] ?? 2) - (even[0] ?? 1);
   return {
     from: 0.5,
     to: Math.max(2, last) + 0.5,
-    ticks: [...new Set([1, ...ticks])].filter((tick) => tick >= 1),
+    ticks: [1, ...even.filter((tick) => tick - 1 > step / 2)],
   };
 }

@@ -120,6 +120,6 @@ function levelPanel(
     goesOn,
     ...drawn,
     stripHeading: words('stripHeading'),
-    legend: legendOf(looks.series, marks, levels, strip, connectors.length > 0, words),
+    legend: legendOf(drawn, { measure: panel.identity.measure, hasConnectors: connectors.length > 0 }, words),
   };
 }

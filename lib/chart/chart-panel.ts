@@ -109,7 +109,7 @@ export interface ChartMark {
   /** A part of a year is drawn hollow. */
   readonly completeness: 'whole' | 'part';
   readonly nature: Nature;
-  /** Which way the true number lies: more than, less than. */
+  /** Which way on the axis the true number lies: more than, less than; of a rank better, worse. */
   readonly arrow: 'up' | 'down' | null;
   /** False for a rival of the statement that stands. */
   readonly standing: boolean;

@@ -61,4 +61,8 @@ export interface TooltipWords {
   readonly keys: string;
   /** "{years} chosen …": the browser puts the chosen years in. */
   readonly yearsChosen: string;
+  /** What is said where the browser fails to draw the chart itself. */
+  readonly notInteractive: string;
+  /** What is said where the browser has no drawing to show. */
+  readonly notDrawn: string;
 }

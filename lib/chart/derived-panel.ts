@@ -12,9 +12,9 @@ import { percentContext } from './derived-marks';
 import { goesOnOutside } from './goes-on';
 import { legendOf } from './legend';
 import { compareMarks } from './marks';
-import { notesOn, sourcesOf } from './notes';
+import { MOST_NOTES, notesOn, sourcesOf } from './notes';
 import { panelFrame } from './panel-frame';
-import { panelTitle, yearsShown } from './panel-words';
+import { narrowedIdentity, panelTitle, yearsShown } from './panel-words';
 import type { FigurePanel } from './panels';
 import { FEWEST_COMPARABLE_POINTS } from './panels';
 import { seriesLooks } from './series-looks';
@@ -31,7 +31,6 @@ export interface DerivedContent {
   readonly headlineOf: (last: DerivedPoint) => string;
 }
 
-const MOST_NOTES = 2;
 /** An interval narrower than this part of the axis would hide behind its mark. */
 const MARK_SHARE_OF_AXIS = 0.035;
 
@@ -44,8 +43,11 @@ export function derivedPanel(
 ): ChartModel | StatementsPanel {
   const { snapshot, locale, words } = context;
   const stated = uniqueFigures(content.points.flatMap((point) => point.stated));
-  const name = content.titleOf(panelTitle(panel.identity, snapshot.catalogue, locale, words));
-  const years = yearsShown(content.points.map(({ figure }) => figure));
+  const shown = content.points.map(({ figure }) => figure);
+  const name = content.titleOf(
+    panelTitle(narrowedIdentity(panel.identity, shown), snapshot.catalogue, locale, words),
+  );
+  const years = yearsShown(shown);
   const frame = {
     ...panelFrame(panel, context),
     title: years === '' ? name : words('titleWithYears', { panel: name, years }),
@@ -116,16 +118,22 @@ function derivedChart(
     goesOn,
     ...drawn,
     stripHeading: words('stripHeading'),
-    legend: legendOf(looks.series, marks, [], [], connectors.length > 0, words),
+    legend: legendOf(drawn, { measure: 'growth', hasConnectors: connectors.length > 0 }, words),
   };
 }
 
-/** The last point of the fullest line of whole years, or of the fullest line where none has whole years. */
+/**
+ * The last point of the fullest line of whole years, or of the fullest line where none has whole years. What is computed
+ * from one number only, the base of an index, says nothing.
+ */
 function spokenPoint(points: readonly DerivedPoint[]): DerivedPoint {
   const lines = [...groupBy(points, ({ lineKey }) => lineKey).values()].map(standingPoints);
   const isOfYears = ([first]: readonly DerivedPoint[]) => Number(first?.figure.period.kind === 'year');
   const [fullest] = lines.sort((a, b) => isOfYears(b) - isOfYears(a) || b.length - a.length);
-  return fullest!.toSorted((a, b) => a.mark.x - b.mark.x).at(-1)!;
+  return fullest!
+    .filter(({ mark }) => mark.derived?.inputs.length !== 1)
+    .toSorted((a, b) => a.mark.x - b.mark.x)
+    .at(-1)!;
 }
 
 function standingPoints(points: readonly DerivedPoint[]): DerivedPoint[] {

@@ -1,24 +1,17 @@
-import type { Nature } from '@/lib/figure/vocabulary';
+import type { Measure, Nature } from '@/lib/figure/vocabulary';
 import type { Words } from '@/lib/words/translate';
-import type {
-  ChartMark,
-  ChartSeries,
-  LegendEntry,
-  LegendSample,
-  StripItem,
-  TargetLevel,
-} from './chart-panel';
+import type { ChartMark, ChartModel, LegendEntry, LegendSample } from './chart-panel';
 import { LEGEND_SAMPLES } from './chart-panel';
+
+type Drawn = Pick<ChartModel, 'series' | 'marks' | 'levels' | 'strip'>;
 
 /** Tells the codes that the chart uses and no others: series when there are several, then marks, then lines. */
 export function legendOf(
-  series: readonly ChartSeries[],
-  marks: readonly ChartMark[],
-  levels: readonly TargetLevel[],
-  strip: readonly StripItem[],
-  hasConnectors: boolean,
+  drawn: Drawn,
+  { measure, hasConnectors }: { readonly measure: Measure; readonly hasConnectors: boolean },
   words: Words,
 ): LegendEntry[] {
+  const { series, marks } = drawn;
   const seriesEntries = series.map(({ label }, seriesIndex): LegendEntry => ({
     kind: 'series',
     seriesIndex,
@@ -26,30 +19,30 @@ export function legendOf(
   }));
   return [
     ...(series.length > 1 ? seriesEntries : []),
-    ...markEntries(marks, words),
-    ...lineEntries(marks, levels, strip, words),
+    ...markEntries(marks, measure, words),
+    ...lineEntries(drawn, words),
     ...(hasConnectors ? [{ kind: 'connector' as const, label: words('legend.connector') }] : []),
   ];
 }
 
-function markEntries(marks: readonly ChartMark[], words: Words): LegendEntry[] {
+function markEntries(marks: readonly ChartMark[], measure: Measure, words: Words): LegendEntry[] {
   const used = new Set(marks.flatMap(samplesOf));
   // "A whole year" needs saying only beside something that is none.
   if (!used.has('part')) used.delete('whole');
   return LEGEND_SAMPLES.filter((sample) => used.has(sample)).map((sample) => ({
     kind: 'sample',
     sample,
-    label: words(`legend.${sample}`),
+    label: words(`legend.${measure === 'rank' && isHedge(sample) ? 'rank.' : ''}${sample}`),
   }));
 }
 
+/** Whether an arrow tells it: a rank is not more than another but better. */
+function isHedge(sample: LegendSample): boolean {
+  return sample === 'more-than' || sample === 'less-than';
+}
+
 /** Levels, and the natures of brackets that no mark has told. */
-function lineEntries(
-  marks: readonly ChartMark[],
-  levels: readonly TargetLevel[],
-  strip: readonly StripItem[],
-  words: Words,
-): LegendEntry[] {
+function lineEntries({ marks, levels, strip }: Drawn, words: Words): LegendEntry[] {
   const told = new Set<Nature>(marks.map(({ nature }) => nature));
   if (levels.length > 0) told.add('target');
   const untold = [...new Set(strip.map(({ nature }) => nature))].filter(

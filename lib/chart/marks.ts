@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import type { Quantity } from '@/lib/figure/quantity';
 import { drawnNumber } from '@/lib/figure/quantity';
+import type { Measure } from '@/lib/figure/vocabulary';
 import { toDrawingNumber } from '@/lib/interval/exact-number';
 import { figureAddress } from '@/lib/link/addresses';
 import { mayConnect, mayJoin } from '@/lib/series/comparable';
@@ -117,7 +118,7 @@ export function markOf(
         : null,
     completeness: figure.period.kind === 'part-year' ? 'part' : 'whole',
     nature: figure.nature,
-    arrow: arrowOf(quantity),
+    arrow: arrowOf(quantity, figure.measure),
     standing,
     misprint: figure.reading !== null,
     derived: null,
@@ -126,18 +127,21 @@ export function markOf(
   };
 }
 
-/** "More than" points away from zero, "less than" towards it: a fall of over 5% lies below −5%. */
-function arrowOf(quantity: Quantity): 'up' | 'down' | null {
+/**
+ * "More than" points away from zero, "less than" towards it: a fall of over 5% lies below −5%. First ranks are on top:
+ * "among the first 15" points up.
+ */
+function arrowOf(quantity: Quantity, measure: Measure): 'up' | 'down' | null {
   if (quantity.shape === 'indefinite') return 'up';
   if (quantity.shape === 'range') return null;
-  const isFall = quantity.value.s < 0n;
+  const isDownward = quantity.value.s < 0n || measure === 'rank';
   switch (quantity.qualifier) {
     case 'more-than':
     case 'at-least':
-      return isFall ? 'down' : 'up';
+      return isDownward ? 'down' : 'up';
     case 'less-than':
     case 'at-most':
-      return isFall ? 'up' : 'down';
+      return isDownward ? 'up' : 'down';
     default:
       return null;
   }

@@ -9,7 +9,8 @@ import type { Locale } from '@/lib/words/locale';
 import type { ChartContext } from './chart-context';
 import type { ChartMark, ChartModel, ChartSource } from './chart-panel';
 
-const MOST_NOTES = 2;
+/** Lines of notes under a chart. */
+export const MOST_NOTES = 2;
 
 /** What notes are written about. */
 export interface NotedParts {

@@ -42,6 +42,8 @@ export function panelFrame({ identity, figures }: FigurePanel, context: ChartCon
       next: words('next'),
       keys: words('keys'),
       yearsChosen: words('yearsChosen', { years: '{years}' }),
+      notInteractive: words('notInteractive'),
+      notDrawn: words('notDrawn'),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { formatCount } from '@/lib/format/number';
 import { yearSpan } from '@/lib/series/year-span';
 import type { Locale } from '@/lib/words/locale';
+import { nameIn } from '@/lib/words/code-names';
 import { nameList, termList } from '@/lib/words/name-list';
 import { pairName } from '@/lib/words/place-names';
 import type { Words } from '@/lib/words/translate';
@@ -10,22 +11,34 @@ import { inLanguage } from './chart-context';
 import type { OtherPanel, PanelIdentity } from './chart-panel';
 import type { FigurePanel } from './panels';
 
-/** "Two-way trade turnover, Viet Nam – Laos", with what is measured of it when that is not its level. */
+/**
+ * "Two-way trade turnover, Viet Nam – Laos", with what is measured of it when that is not its level. Rates are not
+ * called shares once more.
+ */
 export function panelTitle(
   identity: PanelIdentity,
   catalogue: Catalogue,
   locale: Locale,
   words: Words,
 ): string {
-  const nameOf = (indicatorId: string) => {
-    const indicator = catalogue.indicators.get(indicatorId);
-    return indicator ? inLanguage(locale, indicator.nameEn, indicator.nameVi) : indicatorId;
-  };
-  const measured = words(`measure.${identity.measure}`, {
-    indicator: termList(identity.indicatorIds.map(nameOf), locale),
-  });
+  const { indicatorIds, measure } = identity;
+  const indicator = termList(
+    indicatorIds.map((id) => nameIn(catalogue.indicators, id, locale)),
+    locale,
+  );
+  const areRates = indicatorIds.every((id) => catalogue.indicators.get(id)?.unitKind === 'percent');
+  const measured = words(`measure.${measure === 'share' && areRates ? 'level' : measure}`, { indicator });
   const pairs = identity.pairs.map((pair) => pairName(catalogue, pair, locale));
   return words('panel', { indicator: measured, pair: nameList(pairs, locale) });
+}
+
+/** What of a panel is shown: a title names nothing of which nothing can be computed. */
+export function narrowedIdentity(identity: PanelIdentity, shown: readonly Figure[]): PanelIdentity {
+  return {
+    ...identity,
+    indicatorIds: identity.indicatorIds.filter((id) => shown.some(({ indicatorId }) => indicatorId === id)),
+    pairs: identity.pairs.filter((pair) => shown.some((figure) => figure.pair === pair)),
+  };
 }
 
 /** The years that figures speak of: "1991–2025"; the empty text when none does. */

@@ -19,19 +19,21 @@ export interface SeriesLooks {
   readonly colourOf: (figure: Figure) => string;
 }
 
-/** Gives every look the shape that is its own if it is free, else the first free one; after all are taken, in turn. */
+/**
+ * Gives every look the shape that is its own if it is free, else the first free one; after all are taken, one that its
+ * colour has taken least often.
+ */
 class ShapeChooser {
-  private readonly taken = new Set<MarkShape>();
-  private count = 0;
+  private readonly taken: { readonly shape: MarkShape; readonly colour: string }[] = [];
 
-  next(own: MarkShape | undefined): MarkShape {
-    const free = FREE_SHAPES.filter((shape) => !this.taken.has(shape));
+  next(own: MarkShape | undefined, colour: string): MarkShape {
+    const uses = (shape: MarkShape, of: string | null) =>
+      this.taken.filter((one) => one.shape === shape && (of === null || one.colour === of)).length;
+    const wanted = own === undefined ? FREE_SHAPES : [own, ...FREE_SHAPES];
     const shape =
-      own !== undefined && !this.taken.has(own)
-        ? own
-        : (free[0] ?? FREE_SHAPES[this.count % FREE_SHAPES.length]!);
-    this.taken.add(shape);
-    this.count += 1;
+      wanted.find((one) => uses(one, null) === 0) ??
+      FREE_SHAPES.toSorted((a, b) => uses(a, colour) - uses(b, colour))[0]!;
+    this.taken.push({ shape, colour });
     return shape;
   }
 }
@@ -57,7 +59,7 @@ export function seriesLooks(
   const shapeOf = new Map(
     [...plain, ...others].map(([key, [figure]]) => [
       key,
-      shapes.next(isPlain(figure!) ? scheme.ownShape(figure!) : undefined),
+      shapes.next(isPlain(figure!) ? scheme.ownShape(figure!) : undefined, scheme.colourOf(figure!)),
     ]),
   );
   const series = groups.map(([key, [figure]]) => ({

@@ -34,9 +34,8 @@ export function lookName(figure: Figure, context: ChartContext): string {
       ? ''
       : words('reportedBy', { reporter: countryName(snapshot.catalogue, reporter, locale) }),
   ]);
-  const indicator = nameIn(snapshot.catalogue.indicators, figure.indicatorId, locale);
-  const isIndicatorFirst = name.startsWith(insideSentence(indicator, locale));
-  return name === '' || isIndicatorFirst ? `${indicator}${name.slice(indicator.length)}` : name;
+  if (name === '') return nameIn(snapshot.catalogue.indicators, figure.indicatorId, locale);
+  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`;
 }
 
 /** Direction and parts; the empty text when there are neither. */

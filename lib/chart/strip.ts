@@ -37,12 +37,18 @@ function stripItem(figure: Figure, axis: TimeAxis, looks: SeriesLooks, context: 
   };
 }
 
+/** Whether it speaks of the average part, such as the average project: no total then. Codes of such parts begin so. */
+function isAverage({ breakdown }: Figure): boolean {
+  return breakdown.some(({ code }) => code.startsWith('average-'));
+}
+
 /** "2001–2005: 687.8 million in total", "1986–1996: about 70 million a year, without motorbikes". */
 function stripLabel(figure: Figure, context: ChartContext): string {
   const { words, locale } = context;
   const number = bareNumber(figure, context);
   const { kind } = figure.period;
-  const message = kind === 'multi-year' && figure.measure !== 'level' ? 'strip.whole' : `strip.${kind}`;
+  const isTotal = figure.measure === 'level' && !isAverage(figure);
+  const message = kind === 'multi-year' && !isTotal ? 'strip.whole' : `strip.${kind}`;
   const period =
     kind === 'cumulative' ? formatPeriod(figure.period, locale) : formatPeriodShort(figure.period, locale);
   return [

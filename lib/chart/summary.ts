@@ -13,19 +13,27 @@ interface Drawn {
 /** The chart in sentences: for each series how many points, the first and the last; then parts, targets, totals. */
 export function summaryOf(title: string, drawn: Drawn, context: ChartContext): string {
   const { words } = context;
-  const partial = drawn.marks.filter(({ completeness }) => completeness === 'part');
+  const { series, marks, levels, strip } = drawn;
+  const nameOf = (seriesIndex: number) => (series.length > 1 ? `${series[seriesIndex]!.label}, ` : '');
+  const partial = marks.filter(({ completeness }) => completeness === 'part');
   const sentences = [
     words('summary.lead', { title }),
     ...seriesSentences(drawn, context),
-    ...listSentence('summary.parts', partial.map(spoken), context),
+    ...listSentence(
+      'summary.parts',
+      partial.map(({ seriesIndex, statement }) => {
+        return `${nameOf(seriesIndex)}${statement.period}: ${statement.number}`;
+      }),
+      context,
+    ),
     ...listSentence(
       'summary.levels',
-      [...new Set(drawn.levels.map(({ statement }) => statement.number))],
+      [...new Set(levels.map(({ seriesIndex, statement }) => `${nameOf(seriesIndex)}${statement.number}`))],
       context,
     ),
     ...listSentence(
       'summary.strip',
-      drawn.strip.map(({ label }) => label),
+      strip.map(({ label }) => label),
       context,
     ),
   ];
@@ -49,5 +57,5 @@ function listSentence(message: string, items: readonly string[], { words }: Char
 }
 
 function spoken({ statement }: ChartMark): string {
-  return `${statement.period}: ${statement.number}`;
+  return `${statement.number} (${statement.period})`;
 }

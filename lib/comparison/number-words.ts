@@ -1,3 +1,4 @@
+import { isNewInPeriod } from '@/lib/answer/sentence-subject';
 import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import { drawnNumber } from '@/lib/figure/quantity';
@@ -132,7 +133,7 @@ function subjectDetails(figure: Figure, context: ComparisonContext): string[] {
 }
 
 /** What a series is besides its indicator: its direction, its parts, its whole, and whether it is a share or a rank. */
-export function rowDetails(figure: Figure, { snapshot, locale }: ComparisonContext): string[] {
+export function rowDetails(figure: Figure, { snapshot, locale, words }: ComparisonContext): string[] {
   const { catalogue } = snapshot;
   const indicator = catalogue.indicators.get(figure.indicatorId);
   const direction = directionName(catalogue, indicator?.directionIs ?? 'none', figure, locale);
@@ -147,7 +148,8 @@ export function rowDetails(figure: Figure, { snapshot, locale }: ComparisonConte
             whole: nameIn(catalogue.breakdowns, `whole=${figure.whole.code}`, locale),
           }),
         ];
-  return [...(direction === null ? [] : [direction]), ...parts, ...whole];
+  const isNew = isNewInPeriod(figure) ? [words('newInPeriod')] : [];
+  return [...(direction === null ? [] : [direction]), ...isNew, ...parts, ...whole];
 }
 
 /** A printed growth of a deficit tells of the deficit: it falls where the balance rises. */

@@ -48,13 +48,18 @@ export type GapView =
     }
   | { readonly kind: 'none'; readonly text: string };
 
-export interface SidesRowView {
+/** A flow in one period; the home country stands first in every row. */
+export interface FlowView {
   readonly key: string;
   readonly name: string;
   readonly address: string;
   readonly period: string;
   readonly details: readonly string[];
-  readonly sides: readonly [SideView, SideView];
+  readonly sides: readonly SideView[];
+}
+
+/** A flow that more than one side tells. */
+export interface SidesRowView extends FlowView {
   readonly unnamed: readonly NumberView[];
   readonly gap: GapView;
   /** Null where there are not two numbers to draw. */
@@ -65,7 +70,7 @@ export interface SidesRowView {
 export interface SidesView {
   readonly comparison: SidesComparison;
   readonly told: readonly SidesRowView[];
-  readonly oneSided: readonly SidesRowView[];
+  readonly oneSided: readonly FlowView[];
   readonly remarks: readonly string[];
   /** Why two countries' statistics of one flow differ as a rule. */
   readonly reasons: readonly { readonly name: string; readonly text: string }[];
@@ -78,11 +83,10 @@ export function sidesView(snapshot: Snapshot, query: CompareQuery, locale: Local
   const context = comparisonContext(snapshot, locale);
   const { words } = context;
   const comparison = compareSides(snapshot, query, homeCountry(snapshot));
-  const view = (row: SidesRow) => rowView(row, context);
   return {
     comparison,
-    told: comparison.told.map(view),
-    oneSided: comparison.oneSided.map(view),
+    told: comparison.told.map((row) => rowView(row, context)),
+    oneSided: comparison.oneSided.map((row) => flowView(row, context)),
     remarks: remarksOn(comparison, query, context),
     reasons: KNOWN_REASONS.map((reason) => ({
       name: words(`sides.reason.${reason}.name`),
@@ -92,19 +96,27 @@ export function sidesView(snapshot: Snapshot, query: CompareQuery, locale: Local
 }
 
 function rowView(row: SidesRow, context: ComparisonContext): SidesRowView {
-  const { locale } = context;
+  return {
+    ...flowView(row, context),
+    unnamed: row.unnamed.map((figure) => numberView(figure, roleOf(figure, context), context)),
+    gap: gapView(row, context),
+    drawing: sidesDrawing(row, context),
+  };
+}
+
+function flowView(row: SidesRow, context: ComparisonContext): FlowView {
+  const { snapshot, locale } = context;
   const sample = sampleOf(row);
-  const [first, second] = row.sides;
+  const home = homeCountry(snapshot);
   return {
     key: row.key,
     name: flowName(sample, context),
     address: indicatorAddress(locale, sample.indicatorId),
     period: formatPeriod(sample.period, locale),
-    details: [pairName(context.snapshot.catalogue, sample.pair, locale), ...rowDetails(sample, context)],
-    sides: [sideView(first, context), sideView(second, context)],
-    unnamed: row.unnamed.map((figure) => numberView(figure, roleOf(figure, context), context)),
-    gap: gapView(row, context),
-    drawing: sidesDrawing(row, context),
+    details: [pairName(snapshot.catalogue, sample.pair, locale), ...rowDetails(sample, context)],
+    sides: row.sides
+      .toSorted((a, b) => Number(b.country === home) - Number(a.country === home))
+      .map((side) => sideView(side, context)),
   };
 }
 
@@ -129,13 +141,12 @@ function roleOf(figure: Figure, { snapshot, locale }: ComparisonContext): string
   return isOfGoods(figure) ? [nameIn(snapshot.catalogue.indicators, figure.indicatorId, locale)] : [];
 }
 
-function gapView({ gap, sides, unnamed }: SidesRow, context: ComparisonContext): GapView {
+function gapView({ gap, sides }: SidesRow, context: ComparisonContext): GapView {
   const { snapshot, locale, words } = context;
   const named = (country: string) => countryName(snapshot.catalogue, country, locale);
   if (gap === null) {
     const missing = sides.filter(({ figure }) => figure === null).map(({ country }) => named(country));
-    const key = unnamed.length > 0 ? 'sides.gap.unnamed' : 'sides.gap.oneSide';
-    return { kind: 'none', text: words(key, { country: missing.join(', ') }) };
+    return { kind: 'none', text: words('sides.gap.unnamed', { country: missing.join(', ') }) };
   }
   if (gap.kind === 'refused') return { kind: 'none', text: reasonWords(gap.reason, gap.figures, context) };
   const [first, second] = gap.gap.inputs.map((figure) => roundingInterval(quantityMeant(figure)));

@@ -1,6 +1,8 @@
+import type { Catalogue } from '@/lib/figure/catalogue';
 import type { Figure } from '@/lib/figure/figure';
 import { formatDocumentDate } from '@/lib/format/document-date';
 import { figureNumbers } from '@/lib/format/figure-numbers';
+import { formatPeriod } from '@/lib/format/period';
 import type { Snapshot } from '@/lib/series/snapshot';
 import { nameIn } from '@/lib/words/code-names';
 import { figureSubject, lineSpanWords } from '@/lib/words/figure-subject';
@@ -33,7 +35,7 @@ function plainCitation(figure: Figure, snapshot: Snapshot, locale: Locale, seen:
     number,
     written: meant === null ? words('cite.written', { written }) : words('cite.meant', { written, meant }),
     indicator: nameIn(catalogue.indicators, figure.indicatorId, locale),
-    subject: figureSubject(figure, catalogue, locale),
+    subject: subjectWords(figure, catalogue, locale),
     document: documentWords(figure, snapshot, locale),
     ...siteWords(snapshot, locale, seen),
   });
@@ -53,7 +55,7 @@ function apaCitation(figure: Figure, snapshot: Snapshot, locale: Locale, seen: S
 }
 
 function bibtexCitation(figure: Figure, snapshot: Snapshot, locale: Locale, seen: Seen): string {
-  const { title, publisher, date, url, language } = citedDocument(figure, snapshot);
+  const { title, publisher, date, url, language, accessed } = citedDocument(figure, snapshot);
   return bibtexEntry(figure.id, {
     author: publisher,
     title,
@@ -61,7 +63,8 @@ function bibtexCitation(figure: Figure, snapshot: Snapshot, locale: Locale, seen
     date: yearOfDate(date) === null ? date : null,
     language,
     url: url === '' ? seen.address : url,
-    urldate: seen.accessed,
+    // The day that this address was read, which of a document's own is not the day that its card was.
+    urldate: url === '' ? seen.accessed : accessed,
     note: wordsOf(locale, 'export')('cite.figure.note', {
       cited: citedWords(figure, snapshot, locale),
       ...siteWords(snapshot, locale, seen),
@@ -86,7 +89,26 @@ function citedDocument(figure: Figure, { catalogue }: Snapshot) {
     date: document?.date ?? '',
     url: document?.url ?? '',
     language: document?.language ?? '',
+    accessed: document?.accessed ?? '',
   };
+}
+
+/** Of what the number is: what it is a share of or compared with, and that it is a target, where it is, stand beside. */
+function subjectWords(figure: Figure, catalogue: Catalogue, locale: Locale): string {
+  const { measure, whole, basePeriod, nature } = figure;
+  const words = wordsOf(locale, 'export');
+  return [
+    figureSubject(figure, catalogue, locale),
+    measure === 'share' && whole !== null
+      ? words('cite.figure.shareOf', { whole: nameIn(catalogue.breakdowns, `whole=${whole.code}`, locale) })
+      : '',
+    basePeriod === null
+      ? ''
+      : words('cite.figure.comparedWith', { period: formatPeriod(basePeriod, locale) }),
+    nature === 'reported' ? '' : wordsOf(locale, 'common')(`nature.${nature}`),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 /** What of the document is cited: the number, of what, and where it stands. */
@@ -97,7 +119,7 @@ function citedWords(figure: Figure, { catalogue }: Snapshot, locale: Locale): st
   const misprint = meant === null ? null : { written: figure.asWritten, meant };
   return words(place === '' ? 'cite.figure.citedWithoutPlace' : 'cite.figure.cited', {
     indicator: nameIn(catalogue.indicators, figure.indicatorId, locale),
-    subject: figureSubject(figure, catalogue, locale),
+    subject: subjectWords(figure, catalogue, locale),
     number: misprint === null ? number : `${number} (${wordsOf(locale, 'figure')('cite.meant', misprint)})`,
     place,
   });

@@ -23,6 +23,10 @@ const FIELD_TYPES: Readonly<
 export function dataPackage(exported: FigureExport): object {
   const { snapshot, frozenAddress } = exported;
   const notes = exportNotes({ ...exported, locale: 'en' });
+  const sources = exportedDocuments(exported).map(({ title, url }) => ({
+    title,
+    ...(url !== '' && { path: url }),
+  }));
   return {
     profile: 'tabular-data-package',
     name: 'song-phuong-figures',
@@ -38,10 +42,8 @@ export function dataPackage(exported: FigureExport): object {
         path: DATA_LICENCE_ADDRESS,
       },
     ],
-    sources: exportedDocuments(exported).map(({ title, url }) => ({
-      title,
-      ...(url !== '' && { path: url }),
-    })),
+    // The standard has no empty list of sources.
+    ...(sources.length > 0 && { sources }),
     resources: [
       resource('figures', 'The exported figures, one statement a row.', {
         fields: EXPORT_COLUMNS.map((column) => ({

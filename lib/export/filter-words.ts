@@ -53,7 +53,15 @@ export function viewTitle(query: ExploreQuery, catalogue: Catalogue, locale: Loc
   const { from, to } = query;
   const years = { from: String(from ?? ''), to: String(to ?? '') };
   const span =
-    from !== null && to !== null ? 'years' : from !== null ? 'yearsFrom' : to !== null ? 'yearsTo' : null;
+    from !== null && to !== null
+      ? from === to
+        ? 'year'
+        : 'years'
+      : from !== null
+        ? 'yearsFrom'
+        : to !== null
+          ? 'yearsTo'
+          : null;
   const conditions = filterWords({ ...query, from: null, to: null }, catalogue, locale).map(
     ({ text }) => text,
   );

@@ -27,7 +27,11 @@ export function filterButtons({ data }: Sheet<SheetFile>): Feature<SheetFile> {
   };
 }
 
-/** Every cell that holds the address of a page, and nothing else, leads there. */
+/** Excel takes a workbook with more or longer links for damaged. */
+const MOST_LINKS = 65_530;
+const LONGEST_LINK = 2079;
+
+/** Every cell that holds the address of a page, and nothing else, leads there, as far as Excel has room for links. */
 export function linkedAddresses(sheets: readonly Sheet<SheetFile>[]): Feature<SheetFile> {
   const links = sheets.map(linksOf);
   return {
@@ -51,12 +55,14 @@ export function linkedAddresses(sheets: readonly Sheet<SheetFile>[]): Feature<Sh
 }
 
 function linksOf({ data }: Sheet<SheetFile>): { readonly cell: string; readonly address: string }[] {
-  return data.flatMap((cells, row) =>
+  const links = data.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const address = textOf(cell);
-      return /^https?:\/\/\S+$/.test(address) ? [{ cell: cellName(row, column), address }] : [];
+      const isLink = /^https?:\/\/\S+$/.test(address) && address.length <= LONGEST_LINK;
+      return isLink ? [{ cell: cellName(row, column), address }] : [];
     }),
   );
+  return links.slice(0, MOST_LINKS);
 }
 
 function textOf(cell: Cell): string {

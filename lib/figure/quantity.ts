@@ -40,20 +40,24 @@ export type Quantity = PointQuantity | RangeQuantity | IndefiniteQuantity;
 /**
  * What the printed digits and the qualifier allow, in the unit. `exact`: half a step each way; `about`: one step each
  * way; `more-than`: up to one step more; `almost`: down to one step less. What was counted in full is itself when
- * exact. `at-least`, `at-most` and `less-than` leave the far end open. Signs turn with the number, so that "fell by
- * more than 5 %" is below −5.
+ * exact. `at-least`, `at-most` and `less-than` leave the far end open. A range reaches from what its low end allows to
+ * what its high end does. Signs turn with the number, so that "fell by more than 5 %" is below −5.
  */
 export function roundingInterval(quantity: Quantity): Interval {
   if (quantity.shape === 'indefinite') return { low: quantity.low, high: null };
-  if (quantity.shape === 'range') {
-    const room = quantity.countedInFull ? quantity.step.mul(0) : quantity.step.div(2);
-    return { low: quantity.low.sub(room), high: quantity.high.add(room) };
-  }
-  const size = magnitudeInterval(quantity, quantity.value.abs());
-  return quantity.value.s < 0n ? negateInterval(size) : size;
+  if (quantity.shape === 'point') return intervalAround(quantity, quantity.value);
+  return {
+    low: intervalAround(quantity, quantity.low).low,
+    high: intervalAround(quantity, quantity.high).high,
+  };
 }
 
-function magnitudeInterval(quantity: PointQuantity, size: ExactNumber): Interval {
+function intervalAround(quantity: PointQuantity | RangeQuantity, value: ExactNumber): Interval {
+  const size = magnitudeInterval(quantity, value.abs());
+  return value.s < 0n ? negateInterval(size) : size;
+}
+
+function magnitudeInterval(quantity: PointQuantity | RangeQuantity, size: ExactNumber): Interval {
   const { step } = quantity;
   switch (quantity.qualifier) {
     case 'exact':

@@ -76,7 +76,7 @@ const VIETNAMESE: PeriodWords = {
   upTo: (point) => `lũy kế đến ${vietnameseYearPoint(point)}`,
   schoolYear: (span) => `năm học ${span}`,
   since: (point) => `từ ${vietnameseYearPoint(point)}`,
-  fromTo: (start, end) => `từ ${start} đến ${end}`,
+  fromTo: (start, end) => `từ ${vietnameseYearPoint(start)} đến ${vietnameseYearPoint(end)}`,
 };
 
 /** The words that periods are said with in a language. */

@@ -12,18 +12,25 @@ export function formatPeriod(period: Period, locale: Locale): string {
 }
 
 /**
- * The shortest form that is still clear, for a mark's label: `2022`, `Jan–Apr 2022`, `4T/2022`, `2001–2005`,
- * `2021–Aug 2024`.
+ * The shortest form that is still clear, for a mark's label: `2022`, `Jan–Apr 2022`, `4T/2022`, `Nov 2025`,
+ * `2001–2005`, `2021–Aug 2024`.
  */
 export function formatPeriodShort(period: Period, locale: Locale): string {
   const words = periodWordsOf(locale);
-  const months = monthsOfYear(period);
+  const months = monthsOfYear(period) ?? certainMonth(period);
   const { first, last } = yearsTouched(period);
   if (months !== null && first !== null) return words.shortMonths(months.first, months.last, first);
   if (first === null && last === null) return words.unstated;
   if (first === last) return String(first);
   const start = endInShort(period.firstDay, '-01-01', locale);
   return `${start}–${endInShort(period.lastDay, '-12-31', locale)}`;
+}
+
+/** The month that a period lies in, such as the date of a stock; null where it is longer or only estimated. */
+function certainMonth({ firstDay, lastDay, approximate }: Period): ReturnType<typeof monthsOfYear> {
+  if (approximate || firstDay === null || firstDay.slice(0, 7) !== lastDay?.slice(0, 7)) return null;
+  const month = Number(firstDay.slice(5, 7));
+  return { first: month, last: month };
 }
 
 /** An end of a run of years: its year where that is whole (`edge` is its outermost day), else its month. */

@@ -42,7 +42,7 @@ export function formatQuantity(
 }
 
 /** A hedge speaks of the size: a deficit of more than 124.8 is a balance under −124.8. */
-function mirrored(qualifier: Exclude<Qualifier, 'indefinite'>): Exclude<Qualifier, 'indefinite'> {
+export function mirrored(qualifier: Exclude<Qualifier, 'indefinite'>): Exclude<Qualifier, 'indefinite'> {
   switch (qualifier) {
     case 'more-than':
       return 'less-than';

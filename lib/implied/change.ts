@@ -11,7 +11,7 @@ import { intervalsOverlap } from '@/lib/interval/interval';
 
 /**
  * What two figures tell of the change from one to the other. `stayed` needs the same exact number; `withinRounding`
- * is of two rounded numbers that may be one; `untold` of a range or an open end ("at least") that leaves it open.
+ * is of two rounded numbers that may be one; `untold` of a range or a hedge ("over", "at least") that leaves it open.
  */
 export type ChangeVerdict = 'rose' | 'fell' | 'stayed' | 'withinRounding' | 'untold';
 
@@ -70,7 +70,7 @@ export function verdictOf(earlier: Quantity, later: Quantity): ChangeVerdict {
   const [from, to] = [roundingInterval(earlier), roundingInterval(later)];
   if (!intervalsOverlap(from, to)) return liesAbove(to, from) ? 'rose' : 'fell';
   if (isOneNumber(from) && isOneNumber(to)) return 'stayed';
-  return isRounded(earlier, from) && isRounded(later, to) ? 'withinRounding' : 'untold';
+  return isRounded(earlier) && isRounded(later) ? 'withinRounding' : 'untold';
 }
 
 /** (to ÷ from − 1) × 100. */
@@ -87,6 +87,7 @@ function isOneNumber({ low, high }: Interval): boolean {
   return low !== null && high !== null && low.equals(high);
 }
 
-function isRounded({ shape }: Quantity, { low, high }: Interval): boolean {
-  return shape === 'point' && low !== null && high !== null;
+/** Whether the number itself is stated, if rounded or about: "over" and "nearly" only tell on which side it lies. */
+function isRounded({ shape, qualifier }: Quantity): boolean {
+  return shape === 'point' && (qualifier === 'exact' || qualifier === 'about');
 }

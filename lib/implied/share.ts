@@ -45,6 +45,19 @@ const BOTH_WAYS: Readonly<Record<string, string>> = {
   'goods-exports': 'trade-turnover',
   'goods-imports': 'trade-turnover',
 };
+/**
+ * Parts of a breakdown that are none of the undivided figure: what is left when something is taken out, what comes on
+ * top of it, a mean, and what is wider than it.
+ */
+const NO_PARTS: readonly string[] = [
+  'additional',
+  'added',
+  'all-investors',
+  'average-per-project',
+  'branches-per-provincial-association',
+  'grants-and-loans',
+  'increase',
+];
 const HUNDRED = exact(100);
 
 /** The shares that documents print of what a figure speaks of, for its own period: the standing one of every whole. */
@@ -98,8 +111,9 @@ export function shareOf(
 /** The indicator whose undivided figure is the whole of a part; null where the figure is no part of anything. */
 function wholeIndicatorOf({ indicatorId, breakdown }: Figure): string | null {
   if (breakdown.length === 0) return BOTH_WAYS[indicatorId] ?? null;
-  // What is left when something is taken out is no part that one would give the share of.
-  return breakdown.some(({ key }) => key === 'excludes') ? null : indicatorId;
+  return breakdown.some(({ key, code }) => key === 'excludes' || NO_PARTS.includes(code))
+    ? null
+    : indicatorId;
 }
 
 function wholeFor(

@@ -1,5 +1,6 @@
 import type { ChartModel } from '@/lib/chart/chart-panel';
 import type { GraphicContent } from '@/lib/chart/graphic-content';
+import { MOST_NOTES } from '@/lib/chart/notes';
 import type { GraphicSize } from '@/lib/look/graphic-sizes';
 import type { ChartSize } from './chart-sizes';
 import type { GraphicFrame } from './graphic-frame';
@@ -62,7 +63,8 @@ export function layoutGraphic(content: GraphicContent, size: GraphicSize): Graph
   for (;;) {
     const model = { ...panel, strip: panel.strip.slice(panel.strip.length - kept) };
     const left = panel.strip.length - kept;
-    const notes = left === 0 ? panel.notes : [...panel.notes, content.moreInStrip(left)];
+    const notes =
+      left === 0 ? panel.notes : [...panel.notes.slice(0, MOST_NOTES - 1), content.moreInStrip(left)];
     const frame = graphicFrame({ content, notes, mostSourceLines }, size, tried);
     const plotHeight = roomForPlot(model, frame);
     const isSmallest = tried * ZOOM_STEP < leastZoom;

@@ -1,5 +1,5 @@
 import type { ChartMark, ChartModel } from '@/lib/chart/chart-panel';
-import { ARROW_LENGTH, MARK_RADIUS, RING_RADIUS } from '@/lib/look/sizes';
+import { ARROW_LENGTH, DAGGER_SIZE, MARK_RADIUS, RING_RADIUS } from '@/lib/look/sizes';
 import type { Box } from './boxes';
 import { boxesOverlap, boxLiesWithin, distanceFromBox, widenBox } from './boxes';
 import { LINE_HEIGHT } from './chart-sizes';
@@ -20,10 +20,12 @@ export interface PlacedLabel {
 
 const GAP = 4;
 const GAP_ABOVE_AND_BELOW = 2;
+/** Above and below a mark near the right edge the label keeps so far from it: bold letters may be a little wider. */
+const ROOM_AT_EDGE = 2;
 const SAMPLE_DISTANCE = 6;
 /** Between two labels beside each other. */
 const GAP_BETWEEN_LABELS = 5;
-/** How much nearer its own mark must be to a label than any other mark. */
+/** How much nearer its own mark must be to a label than any other mark, unless it is the latest, which is told first. */
 const CLEARLY_NEARER = 4;
 
 interface Side {
@@ -57,14 +59,16 @@ export function placeLabels(
     ...segmentBoxes(model, scales),
   ];
   const placed: PlacedLabel[] = [];
-  for (const markIndex of labelOrder(model.marks)) {
+  const latest = latestMarks(model.marks);
+  for (const markIndex of labelOrder(model.marks, latest)) {
+    const clearance = latest.includes(markIndex) ? 0 : CLEARLY_NEARER;
     const mark = model.marks[markIndex]!;
-    const candidates = SIDES.map((side) => labelAt(markIndex, mark, side, scales, fontSize));
+    const candidates = SIDES.map((side) => labelAt(markIndex, mark, side, scales, { frame, fontSize }));
     const found = candidates.find(
       ({ box }) =>
         boxLiesWithin(box, frame) &&
         !occupied.some((other) => boxesOverlap(box, other)) &&
-        belongsClearly(markIndex, box, model.marks, scales),
+        belongsClearly(markIndex, box, model.marks, scales, clearance),
     );
     if (!found) continue;
     placed.push(found);
@@ -73,15 +77,18 @@ export function placeLabels(
   return placed;
 }
 
-/** The room a mark takes with its ring, its arrow and its bar. */
+/** The room a mark takes with its ring, its arrow, its bar and the dagger of a likely misprint. */
 export function markBox(mark: ChartMark, { xScale, yScale }: ChartScales): Box {
   const x = xScale(mark.x);
   const heights = [mark.value, mark.range?.low ?? mark.value, mark.range?.high ?? mark.value].map(yScale);
   const radius = mark.nature === 'reported' || mark.nature === 'rule' ? MARK_RADIUS + 1 : RING_RADIUS + 1;
+  const dagger = mark.misprint ? DAGGER_SIZE : 0;
   return {
     left: x - radius,
-    right: x + radius,
-    top: Math.min(...heights) - radius - (mark.arrow === 'up' ? ARROW_LENGTH : 0),
+    right: x + Math.max(radius, MARK_RADIUS + dagger),
+    top:
+      Math.min(...heights) -
+      Math.max(radius + (mark.arrow === 'up' ? ARROW_LENGTH : 0), MARK_RADIUS + dagger),
     bottom: Math.max(...heights) + radius + (mark.arrow === 'down' ? ARROW_LENGTH : 0),
   };
 }
@@ -92,12 +99,13 @@ function belongsClearly(
   box: Box,
   marks: readonly ChartMark[],
   scales: ChartScales,
+  clearance: number,
 ): boolean {
   const distance = ({ x, value }: ChartMark) => distanceFromBox(box, scales.xScale(x), scales.yScale(value));
   const own = marks[markIndex]!;
   const isRival = (mark: ChartMark) => own.standing && !mark.standing && mark.x === own.x;
   const others = marks.filter((mark) => mark !== own && !isRival(mark));
-  return others.every((mark) => distance(mark) >= distance(own) + CLEARLY_NEARER);
+  return others.every((mark) => distance(mark) >= distance(own) + clearance);
 }
 
 /** Small boxes along every line, so that no label is written across one. */
@@ -127,17 +135,24 @@ export function latestMark(marks: readonly ChartMark[]): ChartMark | undefined {
   return happened ?? standing.at(-1);
 }
 
-/** The latest mark of every look first, then the first, the highest, parts of years, the rest, rivals. */
-function labelOrder(marks: readonly ChartMark[]): number[] {
+/** The latest mark of every look. */
+function latestMarks(marks: readonly ChartMark[]): number[] {
+  const looks = new Set(marks.filter(({ standing }) => standing).map(({ seriesIndex }) => seriesIndex));
+  return [...looks].map((look) =>
+    marks.indexOf(latestMark(marks.filter(({ seriesIndex }) => seriesIndex === look))!),
+  );
+}
+
+/** The latest marks first, then the first of every look, the highest, parts of years, the rest, rivals. */
+function labelOrder(marks: readonly ChartMark[], latest: readonly number[]): number[] {
   const standing = marks.map((_, index) => index).filter((index) => marks[index]!.standing);
-  const looks = [...new Set(standing.map((index) => marks[index]!.seriesIndex))];
-  const ofLook = (look: number) => standing.filter((index) => marks[index]!.seriesIndex === look);
-  const latestOf = (look: number) => marks.indexOf(latestMark(ofLook(look).map((index) => marks[index]!))!);
+  const firstOfLook = (index: number) =>
+    standing.find((other) => marks[other]!.seriesIndex === marks[index]!.seriesIndex)!;
   const highest = standing.toSorted((a, b) => marks[b]!.value - marks[a]!.value);
   return [
     ...new Set([
-      ...looks.map(latestOf),
-      ...looks.map((look) => ofLook(look)[0]!),
+      ...latest,
+      ...latest.map(firstOfLook),
       ...highest.slice(0, 1),
       ...standing.filter((index) => marks[index]!.completeness === 'part'),
       ...standing.toReversed(),
@@ -151,14 +166,15 @@ function labelAt(
   mark: ChartMark,
   side: Side,
   scales: ChartScales,
-  fontSize: number,
+  { frame, fontSize }: { readonly frame: Box; readonly fontSize: number },
 ): PlacedLabel {
   const width = Math.max(...mark.label.map((line) => estimateTextWidth(line, fontSize)));
   const lineHeight = fontSize * LINE_HEIGHT;
   const height = mark.label.length * lineHeight;
   const room = markBox(mark, scales);
   const x = scales.xScale(mark.x);
-  const left = [room.left - GAP - width, x - width / 2, room.right + GAP][side.across + 1]!;
+  const centred = Math.max(frame.left, Math.min(x - width / 2, frame.right - ROOM_AT_EDGE - width));
+  const left = [room.left - GAP - width, centred, room.right + GAP][side.across + 1]!;
   const middle = (room.top + room.bottom) / 2;
   const top = [
     room.top - GAP_ABOVE_AND_BELOW - height,
@@ -168,7 +184,7 @@ function labelAt(
   const anchor = (['end', 'middle', 'start'] as const)[side.across + 1]!;
   return {
     markIndex,
-    dx: { start: left, middle: x, end: left + width }[anchor] - x,
+    dx: { start: left, middle: left + width / 2, end: left + width }[anchor] - x,
     dy: top + fontSize - scales.yScale(mark.value),
     anchor,
     lines: mark.label,

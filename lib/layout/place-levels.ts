@@ -2,7 +2,7 @@ import type { ChartModel } from '@/lib/chart/chart-panel';
 import type { Box } from './boxes';
 import { boxesOverlap, boxLiesWithin } from './boxes';
 import { LINE_HEIGHT } from './chart-sizes';
-import { markBox } from './place-labels';
+import { markBox, segmentBoxes } from './place-labels';
 import type { ChartScales } from './scales';
 import { estimateTextWidth, wrapText } from './text-width';
 
@@ -38,6 +38,7 @@ export function placeLevels(
     [...new Set([low, high])].map((value) => lineBox(xScale(start), right, yScale(value))),
   );
   const occupied: Box[] = [...taken, ...lineBoxes, ...model.marks.map((mark) => markBox(mark, scales))];
+  const crossed = segmentBoxes(model, scales);
   const labels: PlacedLevelLabel[] = [];
   model.levels.forEach((level, levelIndex) => {
     if (level.label === '') return;
@@ -45,9 +46,11 @@ export function placeLevels(
     const width = Math.max(...lines.map((line) => estimateTextWidth(line, fontSize)));
     const height = lines.length * fontSize * LINE_HEIGHT;
     const boxAt = (top: number): Box => ({ left: right - width, right, top, bottom: top + height });
-    const box = candidateTops(yScale(level.high), yScale(level.low), height, frame)
+    const free = candidateTops(yScale(level.high), yScale(level.low), height, frame)
       .map(boxAt)
-      .find((place) => boxLiesWithin(place, frame) && !occupied.some((other) => boxesOverlap(place, other)));
+      .filter((place) => boxLiesWithin(place, frame) && !touchesAny(place, occupied));
+    // Across a line it is still read; without it nobody knows the target.
+    const box = free.find((place) => !touchesAny(place, crossed)) ?? free[0];
     if (!box) return;
     labels.push({ levelIndex, x: right, y: box.top + fontSize, lines, box });
     occupied.push(box);
@@ -55,13 +58,17 @@ export function placeLevels(
   return { labels, lineBoxes };
 }
 
+function touchesAny(place: Box, others: readonly Box[]): boolean {
+  return others.some((other) => boxesOverlap(place, other));
+}
+
 function lineBox(left: number, right: number, y: number): Box {
   return { left, right, top: y - 2, bottom: y + 2 };
 }
 
-/** Tops of a label to try: above the upper line, below it, below the lower one, then downwards step by step. */
+/** Tops of a label to try: above the upper line, below it, below the lower one, then from the upper downwards. */
 function candidateTops(upper: number, lower: number, height: number, frame: Box): number[] {
   const beside = [upper - GAP - height, upper + GAP, lower + GAP];
-  const steps = Math.max(0, Math.floor((frame.bottom - lower - height) / STEP));
-  return [...beside, ...Array.from({ length: steps }, (_, step) => lower + GAP + step * STEP)];
+  const steps = Math.max(0, Math.floor((frame.bottom - upper - height) / STEP));
+  return [...beside, ...Array.from({ length: steps }, (_, step) => upper + GAP + step * STEP)];
 }

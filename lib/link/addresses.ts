@@ -21,11 +21,6 @@ export function exploreAddress(locale: Locale, query: ExploreQuery): string {
   return viewAddress(explorePath(locale), query);
 }
 
-/** The chart model (JSON) of what the query asks for. */
-export function chartModelAddress(locale: Locale, query: ExploreQuery): string {
-  return withParameters(`${explorePath(locale)}/model`, serialiseExploreQuery(query));
-}
-
 /** A picture of what the query asks for. */
 export function graphicAddress(locale: Locale, format: 'svg' | 'png', query: GraphicQuery): string {
   return withParameters(`/${locale}/chart.${format}`, serialiseGraphicQuery(query));
@@ -34,11 +29,6 @@ export function graphicAddress(locale: Locale, format: 'svg' | 'png', query: Gra
 /** The chart alone of what the query asks for, for frames in other pages. */
 export function embedAddress(locale: Locale, query: ExploreQuery): string {
   return withParameters(`/${locale}/embed`, serialiseExploreQuery(withoutTable(query)));
-}
-
-/** The model (JSON) of such a chart. */
-export function embedModelAddress(locale: Locale, query: ExploreQuery): string {
-  return withParameters(`/${locale}/embed/model`, serialiseExploreQuery(query));
 }
 
 /** The script with which a page gives such frames the height of their charts. */

@@ -10,6 +10,8 @@ export const CONNECTOR_STROKE = 1;
 export const RING_RADIUS = 8;
 /** Length of the arrow of "more than" and "less than", from the mark's edge. */
 export const ARROW_LENGTH = 9;
+/** How far the dagger of a likely misprint stands out of its mark, to the right and upwards. */
+export const DAGGER_SIZE = 8;
 /** Width of a range's bar. */
 export const RANGE_WIDTH = 7;
 export const FONT_FAMILY = "'Be Vietnam Pro', system-ui, sans-serif";

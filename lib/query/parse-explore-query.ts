@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/figure/catalogue';
 import type { ExploreQuery, TableColumnId } from './explore-query';
-import { EVERY_FIGURE, TABLE_COLUMNS } from './explore-query';
+import { EVERY_FIGURE, TABLE_COLUMNS, tidySearch } from './explore-query';
 import { distinct, parameterReader } from './parameter-reader';
 import type { ParameterEntry } from './parameters';
 import { PARAMETER_OF } from './parameters';
@@ -27,7 +27,10 @@ export interface QueryParsing {
  */
 export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: Catalogue): QueryParsing {
   const schemas = parameterSchemas(catalogue);
-  const { one, many, problems } = parameterReader(entries, Object.values(PARAMETER_OF));
+  const { one, many, problems } = parameterReader(
+    withColumnFiltersJoined(entries),
+    Object.values(PARAMETER_OF),
+  );
   const columns = [...new Set(many('columns', schemas.columns))];
   const query: ExploreQuery = {
     topic: one('topic', schemas.topic),
@@ -60,6 +63,23 @@ export function parseExploreQuery(entries: Iterable<ParameterEntry>, catalogue: 
     value: `${query.from}&to=${query.to}`,
   };
   return { query: { ...query, from: null, to: null }, problems: [...problems, reversed] };
+}
+
+/** What a form sends that names a column and its words in two fields: `where=document~` and, next to it, `where=annex`. */
+const COLUMN_ALONE = /^[a-z]+~$/;
+
+function withColumnFiltersJoined(entries: Iterable<ParameterEntry>): ParameterEntry[] {
+  const all = [...entries];
+  const given = all.flatMap(([name, value]) => (name === PARAMETER_OF.columnFilters ? [value] : []));
+  const joined: ParameterEntry[] = [];
+  while (given.length > 0) {
+    const value = given.shift()!;
+    const words = COLUMN_ALONE.test(value) ? given.shift() : undefined;
+    // A field for words that is left blank asks for nothing.
+    if (words === undefined) joined.push([PARAMETER_OF.columnFilters, value]);
+    else if (tidySearch(words) !== '') joined.push([PARAMETER_OF.columnFilters, value + words]);
+  }
+  return [...all.filter(([name]) => name !== PARAMETER_OF.columnFilters), ...joined];
 }
 
 /** No column, or all of them as they usually stand. */

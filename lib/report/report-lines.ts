@@ -1,10 +1,10 @@
 import type { OverviewLine } from '@/lib/answer/overview-line';
+import { numberToUse } from '@/lib/answer/number-to-use';
 import { latestDay, mainSeriesOf, measureRank, overviewLine } from '@/lib/answer/overview-line';
 import type { Figure } from '@/lib/figure/figure';
 import { periodTouches } from '@/lib/series/figure-filters';
-import { groupBy } from '@/lib/series/group-by';
 import type { Series } from '@/lib/series/series';
-import { compareText } from '@/lib/series/series';
+import { compareText, seriesOf } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
 import { seriesOfFigure } from '@/lib/series/snapshot-index';
 import type { ReportYears } from './report-years';
@@ -34,15 +34,52 @@ export function figuresInYears(
  */
 export function reportLines(snapshot: Snapshot, pair: string, years: ReportYears): ReportLine[] {
   const within = figuresInYears(snapshot, pair, years);
-  const documentsOf = groupBy(within, ({ indicatorId }) => indicatorId);
-  return [...mainSeriesOf({ ...snapshot, figures: within }, pair)]
-    .map(([indicatorId, series]) => ({
+  return [...mainSeriesOf({ ...snapshot, figures: within }, pair).values()]
+    .map((series) => ({
       ...overviewLine(upToItsEnd(series, snapshot), snapshot),
-      topicId: snapshot.catalogue.indicators.get(indicatorId)?.topicId ?? '',
-      documentCount: new Set(documentsOf.get(indicatorId)?.map(({ documentId }) => documentId)).size,
-      periodCount: series.places.length,
+      ...weightOf(series, within, snapshot),
     }))
     .sort(compareLines);
+}
+
+/**
+ * What else is reported of a pair in the years, one line a series, the latest first: parts, sums over several years and
+ * events of indicators that have no line of their own. They tell no level, so nothing is set against them.
+ */
+export function otherLines(
+  snapshot: Snapshot,
+  pair: string,
+  years: ReportYears,
+  lines: readonly ReportLine[],
+): ReportLine[] {
+  const told = new Set(lines.map(({ indicatorId }) => indicatorId));
+  const within = figuresInYears(snapshot, pair, years).filter(
+    ({ nature, indicatorId }) => nature === 'reported' && !told.has(indicatorId),
+  );
+  return seriesOf(within)
+    .map((series) => ({
+      indicatorId: series.places[0]!.figures[0]!.indicatorId,
+      series,
+      latest: numberToUse(series.places.at(-1)!, snapshot),
+      change: null,
+      ...weightOf(series, within, snapshot),
+    }))
+    .sort((a, b) => compareText(latestDay(b.series), latestDay(a.series)) || compareLines(a, b));
+}
+
+/** How much of a series and its indicator is stated within the years. */
+function weightOf(
+  { places }: Series,
+  within: readonly Figure[],
+  { catalogue }: Snapshot,
+): Pick<ReportLine, 'topicId' | 'documentCount' | 'periodCount'> {
+  const { indicatorId } = places[0]!.figures[0]!;
+  const own = within.filter((figure) => figure.indicatorId === indicatorId);
+  return {
+    topicId: catalogue.indicators.get(indicatorId)?.topicId ?? '',
+    documentCount: new Set(own.map(({ documentId }) => documentId)).size,
+    periodCount: places.length,
+  };
 }
 
 /** The series with what the whole dataset has of it before the years, and nothing after them. */

@@ -3,8 +3,10 @@ import { forecastOutcomes } from '@/lib/answer/forecast-outcomes';
 import type { OverviewTarget } from '@/lib/answer/overview-target';
 import { targetFor } from '@/lib/answer/overview-target';
 import type { Figure } from '@/lib/figure/figure';
+import { snapshotAsKnown } from '@/lib/series/known';
 import { compareText } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
+import { seriesOfFigure } from '@/lib/series/snapshot-index';
 import type { ReportLine } from './report-lines';
 import { figuresInYears } from './report-lines';
 import type { ReportYears } from './report-years';
@@ -25,10 +27,21 @@ export interface ReportOutcomes {
 
 const MOST_OUTCOMES = 6;
 
-/** The targets that are still aimed at, in the order of the indicators. */
-export function reportTargets(lines: readonly ReportLine[], snapshot: Snapshot): ReportTarget[] {
+/**
+ * The targets that are aimed at, in the order of the indicators. A level that a later one has overtaken is set against
+ * what was aimed at by the end of the years only.
+ */
+export function reportTargets(
+  lines: readonly ReportLine[],
+  snapshot: Snapshot,
+  years: ReportYears,
+): ReportTarget[] {
+  const lastDay = `${years.to}-12-31`;
+  const then = snapshotAsKnown(snapshot, { edtf: String(years.to), lastDay });
   return lines.flatMap((line) => {
-    const target = targetFor(line.latest.figure, snapshot);
+    const { figure } = line.latest;
+    const isOvertaken = (seriesOfFigure(snapshot, figure).places.at(-1)!.period.lastDay ?? '') > lastDay;
+    const target = targetFor(figure, isOvertaken ? then : snapshot);
     return target === null ? [] : [{ line, target }];
   });
 }

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/words/locale';
 import type { ReportChart } from './report-charts';
 import { reportCharts } from './report-charts';
 import type { ReportLine } from './report-lines';
-import { figuresInYears, reportLines } from './report-lines';
+import { figuresInYears, otherLines, reportLines } from './report-lines';
 import { chooseSentences } from './report-sentences';
 import type { TopicLines } from './report-table';
 import { tableLines } from './report-table';
@@ -37,12 +37,12 @@ export interface Report {
 export function reportOf(snapshot: Snapshot, pair: string, years: ReportYears, locale: Locale): Report {
   const lines = reportLines(snapshot, pair, years);
   const topics = tableLines(lines, snapshot.catalogue.topics);
-  const targets = reportTargets(lines, snapshot);
+  const targets = reportTargets(lines, snapshot, years);
   const indicators = new Set(figuresInYears(snapshot, pair, years).map(({ indicatorId }) => indicatorId));
   return {
     pair,
     years,
-    sentences: chooseSentences(lines),
+    sentences: chooseSentences(lines, otherLines(snapshot, pair, years, lines)),
     topics,
     indicatorCount: indicators.size,
     indicatorsUntold: indicators.size - topics.flatMap(({ lines: rows }) => rows).length,

@@ -6,7 +6,7 @@ export interface DrawnMark {
   /** What it tells: "2021: over 1.37 billion USD · …". */
   readonly name: string;
   readonly colour: string;
-  /** A point's outline; empty for a bar. */
+  /** A point's outline, or that on a computed bar; empty for a printed one. */
   readonly shape: string;
   /** From the least to the greatest of a range, in pixels; 0 for a point. */
   readonly barHeight: number;

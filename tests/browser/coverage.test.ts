@@ -57,7 +57,7 @@ describe('the coverage page', () => {
   it('knows only what was known on a day', async () => {
     const page = await openPage('/vi/coverage?pair=LA-VN&topic=trade&known=2022-06');
     await expect(
-      page.getByText('Chỉ gồm số liệu trong các tài liệu có đến tháng 6/2022.').count(),
+      page.getByText('Chỉ gồm số liệu trong các tài liệu công bố đến hết tháng 6/2022.').count(),
     ).resolves.toBe(1);
     await expect(page.getByRole('columnheader', { name: '2026', exact: true }).count()).resolves.toBe(0);
   });

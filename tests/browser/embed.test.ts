@@ -53,6 +53,13 @@ describe('a chart in a frame of another site', () => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
+  it('finds the language of its reader where its address names none', async () => {
+    const code = (await codeOf(`/en/explore?${TRADE}`)).replace('/en/embed?', '/embed?');
+    const { page, frame } = await openArticle(code, { ...COLUMN, locale: 'vi' });
+    expect(new URL(frame.url()).pathname).toBe('/vi/embed');
+    await untilFitting(page, frame, 720);
+  });
+
   it('is there without script, in a frame that is high enough', async () => {
     const code = await codeOf(`/en/explore?${TRADE}`);
     const { page, frame } = await openArticle(code, { ...COLUMN, javaScriptEnabled: false });

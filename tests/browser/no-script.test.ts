@@ -40,6 +40,17 @@ describe('without script', () => {
     await expect(columnHeader(page, 'Value').getAttribute('aria-sort')).resolves.toBe('descending');
   });
 
+  it('filters a column, beside the filters of other columns', async () => {
+    const page = await openPage('/en/explore?indicator=trade-turnover&where=nature~target', NO_SCRIPT);
+    await page.getByRole('combobox', { name: 'Filter columns' }).selectOption('Period');
+    await page.getByRole('searchbox', { name: 'Words in it' }).fill('2025');
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    expect(new Set(await columnTexts(page, 'Nature'))).toEqual(new Set(['target']));
+    const periods = await columnTexts(page, 'Period');
+    expect(periods.filter((period) => period.includes('2025'))).toEqual(periods);
+    await page.getByRole('link', { name: 'Remove the filter Period: 2025' }).waitFor();
+  });
+
   it('tells which part of an address cannot be used', async () => {
     const page = await openPage('/en/explore?pair=XX-VN', NO_SCRIPT);
     await page.getByRole('alert').getByRole('link').click();

@@ -1,4 +1,3 @@
-import { GET as getModel } from '@/app/[locale]/explore/model/route';
 import { GET as getRows } from '@/app/[locale]/explore/rows/route';
 import { loadDataset } from '@/lib/store/load/load-dataset';
 import { migrateStore } from '@/lib/store/migrate/migrate-store';
@@ -24,12 +23,9 @@ afterAll(async () => {
   await closeTemporaryDatabases();
 });
 
-describe.each([
-  ['rows', getRows],
-  ['model', getModel],
-])('the %s of a view', (name, get) => {
+describe('the rows of a view', () => {
   const ask = async (parameters: string) =>
-    (await get(new Request(`http://localhost/en/explore/${name}${parameters}`), context)).text();
+    (await getRows(new Request(`http://localhost/en/explore/rows${parameters}`), context)).text();
 
   it('are of the latest revision', async () => {
     expect(await ask('')).toContain('1,38 tỷ USD');

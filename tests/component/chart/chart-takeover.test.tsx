@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Chart } from '@/components/chart/Chart';
 import { chartSnapshot, turnover } from '../../fixtures/chart-figures';
@@ -10,7 +10,7 @@ jest.mock('next/navigation', () => ({
 }));
 
 const panel = buildChartModel(turnover, chartSnapshot(turnover), 'en');
-const answer = jest.fn<Promise<Partial<Response>>, [string]>();
+const fetched = jest.fn();
 
 /** jsdom knows no kinds of pointers. */
 class PointerEventOfAKind extends MouseEvent {
@@ -21,26 +21,37 @@ class PointerEventOfAKind extends MouseEvent {
   }
 }
 
-/** jsdom lays nothing out: the page's width stands here. */
-class ResizeObserverWithoutLayout {
-  observe() {}
+/** jsdom lays nothing out: the page's width stands here, and this tells of its changes. */
+const observers = new Set<() => void>();
+class ResizeObserverByHand {
+  constructor(readonly tell: () => void) {}
+  observe() {
+    observers.add(this.tell);
+  }
   unobserve() {}
-  disconnect() {}
+  disconnect() {
+    observers.delete(this.tell);
+  }
+}
+
+function widenTo(width: number) {
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+  act(() => observers.forEach((tell) => tell()));
 }
 
 beforeEach(() => {
   replace.mockReset();
-  answer.mockReset().mockResolvedValue({ ok: true, json: () => Promise.resolve(panel) });
+  fetched.mockReset();
   Object.assign(globalThis, {
-    fetch: answer,
+    fetch: fetched,
     PointerEvent: PointerEventOfAKind,
-    ResizeObserver: ResizeObserverWithoutLayout,
+    ResizeObserver: ResizeObserverByHand,
   });
   jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
 });
 
 function showChart() {
-  render(<Chart panel={panel} modelAddress="/en/explore/model?indicator=trade-turnover" />);
+  render(<Chart panel={panel} viewAddress="/en/explore" />);
   return screen.getByRole('figure');
 }
 
@@ -49,19 +60,10 @@ const interactive = () =>
     timeout: 4000,
   });
 
-test('nothing is fetched before the reader comes', () => {
-  showChart();
-  expect(answer).not.toHaveBeenCalled();
-});
-
-test('on the first pointer the model is fetched once and the chart of the same width takes over', async () => {
-  const figure = showChart();
-  fireEvent.pointerMove(figure);
-  fireEvent.pointerMove(figure);
+test('on the first pointer the chart of the same width takes over, whose model came with the page', async () => {
+  fireEvent.pointerMove(showChart());
   await interactive();
-  expect(answer.mock.calls.map(([address]) => address)).toEqual([
-    '/en/explore/model?indicator=trade-turnover',
-  ]);
+  expect(fetched).not.toHaveBeenCalled();
   expect(screen.getByRole('application').querySelector('svg')).toHaveAttribute('width', '720');
   expect(screen.queryByRole('group')).not.toBeInTheDocument();
 });
@@ -198,19 +200,73 @@ test('marks lead to their rows after the takeover too', async () => {
   expect(mark).toHaveAttribute('href', '/en/figures/year-2025');
 });
 
-test.each([
-  ['the address does not answer', () => Promise.reject(new TypeError('network'))],
-  ['the answer is an error', () => Promise.resolve({ ok: false })],
-  [
-    'the answer is no chart',
-    () => Promise.resolve({ ok: true, json: async () => ({ kind: 'empty', text: '' }) }),
-  ],
-])("when %s the server's chart stays", async (_name, respond) => {
-  answer.mockImplementation(respond);
+test('a window that changes its width takes neither the focus nor what is told', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}');
+  widenTo(400);
+  expect(screen.getByRole('application').querySelector('svg')).toHaveAttribute('width', '340');
+  expect(screen.getByRole('application')).toHaveFocus();
+  await told('45 million USD1991');
+});
+
+test('where there is no room for the browser’s chart a touched mark leads on', async () => {
   const figure = showChart();
-  fireEvent.pointerMove(figure);
-  await import('@/components/chart/InteractiveChart');
-  await answer.mock.results[0]?.value.catch(() => undefined);
-  expect(figure).toHaveAttribute('data-chart-state', 'server');
-  expect(within(figure).getAllByRole('group')).toHaveLength(3);
+  widenTo(300);
+  const [mark] = within(figure).getAllByRole('link', { name: /^1993:/ });
+  await act(async () => fireEvent.pointerDown(mark!, { pointerType: 'touch' }));
+  const followed = jest.fn((event: Event) => event.preventDefault());
+  mark!.addEventListener('click', followed);
+  await act(async () => fireEvent.click(mark!));
+  expect(followed.mock.calls).toHaveLength(1);
+  expect(screen.queryByRole('application')).not.toBeInTheDocument();
+});
+
+test('Escape in what is told gives the focus back to the chart', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}');
+  await reader.click(await screen.findByRole('button', { name: 'Figure after' }));
+  await reader.keyboard('{Escape}');
+  expect(screen.getByRole('application')).toHaveFocus();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('a plain arrow key leaves the chosen years and tells where it leads', async () => {
+  const reader = await arriveByKey();
+  await reader.keyboard('{Home}{Shift>}{ArrowRight}{/Shift}{ArrowRight}');
+  await told('73 million USD1992');
+});
+
+describe('years chosen by a mouse', () => {
+  const drag = (surface: HTMLElement, type: string, clientX: number, buttons: number) =>
+    surface.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, cancelable: true, clientX, clientY: 100, buttons }),
+    );
+  async function surfaceOfChart() {
+    fireEvent.pointerMove(showChart());
+    await interactive();
+    const surface = screen.getByRole('application');
+    surface.setPointerCapture = () => undefined;
+    return surface;
+  }
+
+  test('end where the mouse is let go, drawn or not', async () => {
+    const surface = await surfaceOfChart();
+    act(() => {
+      drag(surface, 'pointerdown', 300, 1);
+      drag(surface, 'pointermove', 400, 1);
+      drag(surface, 'pointerup', 500, 0);
+    });
+    expect(replace.mock.calls).toEqual([['/?from=2003&to=2016', { scroll: false }]]);
+  });
+
+  test('are not chosen by a mouse that was let go elsewhere', async () => {
+    const surface = await surfaceOfChart();
+    act(() => {
+      drag(surface, 'pointerdown', 300, 1);
+    });
+    act(() => {
+      drag(surface, 'pointermove', 500, 0);
+    });
+    expect(surface.querySelector('[data-chosen-years]')).toBeNull();
+  });
 });

@@ -6,10 +6,7 @@ import { chartFigure, chartSnapshot, turnover } from '../../fixtures/chart-figur
 
 function showChart(figures: readonly Figure[], locale: 'en' | 'vi' = 'en') {
   render(
-    <Chart
-      panel={buildChartModel(figures, chartSnapshot(figures), locale)}
-      modelAddress="/en/explore/model"
-    />,
+    <Chart panel={buildChartModel(figures, chartSnapshot(figures), locale)} viewAddress="/en/explore" />,
   );
 }
 
@@ -18,7 +15,9 @@ const drawings = () => screen.getAllByRole('group', { name: /Two-way trade turno
 test('a chart is a figure named by its title and described by its summary', () => {
   showChart(turnover);
   const figure = screen.getByRole('figure', { name: 'Two-way trade turnover, Viet Nam – Laos, 1986–2025' });
-  expect(figure).toHaveAccessibleDescription(/9 points, from 1991: 45 million USD to 2025: 3 billion USD/);
+  expect(figure).toHaveAccessibleDescription(
+    /9 points, the first 45 million USD \(1991\), the last 3 billion USD \(2025\)/,
+  );
   expect(figure).toHaveAttribute('data-chart-state', 'server');
 });
 

@@ -89,7 +89,9 @@ describe('the coverage page', () => {
     renderCoverage([...LAOS_TRADE, ['known', '2022-06']], 'vi');
     expect(screen.getByRole('combobox', { name: 'Các nước' })).toHaveDisplayValue('Việt Nam – Lào');
     expect(screen.getByRole('textbox', { name: 'Số liệu biết được đến' })).toHaveValue('2022-06');
-    expect(screen.getByText('Chỉ gồm số liệu trong các tài liệu có đến tháng 6/2022.')).toBeInTheDocument();
+    expect(
+      screen.getByText('Chỉ gồm số liệu trong các tài liệu công bố đến hết tháng 6/2022.'),
+    ).toBeInTheDocument();
     const cell = rowOf('Kim ngạch thương mại hai chiều').getByRole('link', { name: /, 2021: / });
     expect(cell).toHaveAttribute('href', expect.stringContaining('&known=2022-06'));
   });

@@ -47,6 +47,11 @@ describe('what can be taken along', () => {
     expect(address('The whole dataset, 7 figures: CSV')).toBe('/en/explore/figures.csv');
   });
 
+  it('are not counted by what was known at a date', () => {
+    showShare({ ...TRADE, known: { edtf: '2022-06', lastDay: '2022-06-30' } });
+    expect(address('The whole dataset, later documents too: CSV')).toBe('/en/explore/figures.csv');
+  });
+
   it('are of the revision shown where the view is frozen, the asked one held or not', () => {
     showShare({ ...TRADE, revision: 9 }, 'vi');
     expect(address('5 số liệu đang xem: JSON')).toBe(

@@ -124,6 +124,7 @@ describe('the card of a sum of money with a hedge', () => {
     showCard(moreThan);
     const user = userEvent.setup();
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    document.execCommand = () => false;
     const copy = section('Cite').getByRole('button', { name: 'Copy the citation' });
     await user.click(copy);
     expect(window.getSelection()?.toString()).toMatch(/^over 1.37 billion USD/);

@@ -46,6 +46,12 @@ describe('the filter form', () => {
     expect(figureIds()).toEqual(['kh-turnover-2001-2005']);
   });
 
+  it('keeps the filters of the table’s columns', async () => {
+    render(<ExploreBench address="/en/explore?where=document~vtc" />);
+    await userEvent.click(option(/^target/));
+    expect(routerSteps).toEqual(['push /en/explore?nature=target&where=document%7Evtc']);
+  });
+
   it('adds to a list and takes out of it', async () => {
     render(<ExploreBench address="/en/explore" />);
     await userEvent.click(option(/Goods exports/));

@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { use } from 'react';
 import type { PartAtNeed } from '@/components/layout/part-at-need';
 import { partAtNeed, usePartOnceReaderActs } from '@/components/layout/part-at-need';
 
@@ -36,5 +37,21 @@ describe('a part of the code that no page begins with', () => {
     const part = partAtNeed(fetchPart);
     await expect(part.load()).rejects.toThrow('offline');
     await expect(part.load()).resolves.toBe('there');
+  });
+
+  it('is tried once by what is being drawn, and again when the reader does something', async () => {
+    const fetchPart = jest
+      .fn<Promise<string>, []>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValueOnce('there');
+    const part = partAtNeed(fetchPart);
+    function Drawn() {
+      return <p>{usePartOnceReaderActs(part) ?? use(part.firstTried()) ?? 'cannot be drawn'}</p>;
+    }
+    await act(async () => render(<Drawn />));
+    expect(screen.getByText('cannot be drawn')).toBeInTheDocument();
+    expect(fetchPart).toHaveBeenCalledTimes(1);
+    await act(async () => fireEvent.keyDown(document.body));
+    expect(screen.getByText('there')).toBeInTheDocument();
   });
 });

@@ -90,6 +90,21 @@ describe('the overview', () => {
     );
   });
 
+  it('says of what is not reported what it is', () => {
+    renderOverview('en', [['known', '2025-12-05']]);
+    expect(screen.getAllByText(/^Two-way trade turnover \(target\)/)[0]!.closest('li')).toHaveTextContent(
+      'Two-way trade turnover (target): 5 billion USD',
+    );
+  });
+
+  it('has no empty list where nothing is unsettled', () => {
+    renderOverview();
+    const three = partner('Viet Nam – Cambodia – Laos');
+    const unsettled = within(three.getByRole('heading', { name: 'What is not settled' }).parentElement!);
+    expect(unsettled.getByText('No statements disagree.')).toBeInTheDocument();
+    expect(unsettled.queryByRole('list')).not.toBeInTheDocument();
+  });
+
   it('leads to the partner’s figures, comparison and coverage', () => {
     renderOverview('vi');
     const laos = partner('Việt Nam – Lào');

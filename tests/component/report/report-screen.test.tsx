@@ -24,6 +24,11 @@ const YEARS: readonly ParameterEntry[] = [
   ['to', '2026'],
 ];
 
+const entriesOf = (from: number, to: number): readonly ParameterEntry[] => [
+  ['from', String(from)],
+  ['to', String(to)],
+];
+
 const renderReport = ({ pair = 'LA-VN', locale = 'en', entries = YEARS, origin = '' }: Asked = {}) =>
   render(
     <ReportScreen
@@ -92,6 +97,35 @@ describe('the brief', () => {
     );
   });
 
+  it('calls a printed growth of a balance that of the deficit', () => {
+    renderReport({ pair: 'KH-VN', entries: entriesOf(2022, 2022) });
+    const table = section('Latest levels and changes');
+    expect(table.getByRole('row', { name: /^Balance of goods trade/ })).toHaveTextContent(
+      /−1\.799 billion USD in 2022.*\+55\.25% on 2021 as printed, of the deficit/,
+    );
+  });
+
+  it('counts what has no row, whether or not others have one', () => {
+    const { unmount } = renderReport();
+    const levels = () => section('Latest levels and changes');
+    expect(
+      levels().getByText(/^14 more indicators have figures in these years .*: see the/),
+    ).toBeInTheDocument();
+    unmount();
+    renderReport({ pair: 'KH-LA-VN', entries: entriesOf(1981, 1986) });
+    expect(levels().getByText(/^2 indicators have figures in these years .*: see the/)).toBeInTheDocument();
+  });
+
+  it('numbers the source of every sentence', () => {
+    renderReport({ pair: 'KH-LA-VN', entries: entriesOf(1981, 1986) });
+    const sentences = section('What to say').getAllByRole('listitem');
+    expect(sentences).toHaveLength(4);
+    const marks = sentences.map(
+      (sentence) => within(sentence).getAllByRole('link', { name: /^Source/ }).length,
+    );
+    expect(marks).toEqual([1, 1, 1, 1]);
+  });
+
   it('draws small charts with title, unit and sources', () => {
     renderReport();
     const charts = section('Charts').getAllByRole('figure');
@@ -107,7 +141,7 @@ describe('the brief', () => {
     expect(targets.getByRole('listitem')).toHaveTextContent(
       /5–10 billion USD, no year stated\. Latest: 3 billion USD in 2025; between 1\.5 and 2\.5 billion USD short/,
     );
-    expect(targets.getByText(/Without a year there is no pace/)).toBeInTheDocument();
+    expect(targets.getByText(/by about 2028 or 2029\. Without a year there is no pace/)).toBeInTheDocument();
     expect(targets.getByRole('row', { name: /about 1\.3 billion USD forecast/ })).toHaveTextContent(
       /2021over 1\.37 billion USD/,
     );

@@ -187,6 +187,15 @@ describe('the filter of a column', () => {
     expect(figureIds()).toHaveLength(7);
   });
 
+  it('is kept when another column is filtered at once', async () => {
+    render(<ExploreBench address="/en/explore" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Filter columns' }));
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Words in the column Document' }), 'v');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Words in the column Period' }), '2');
+    await screen.findByRole('link', { name: 'Remove the filter Period: 2' });
+    expect(routerSteps.at(-1)).toBe('replace /en/explore?where=document%7Ev&where=period%7E2');
+  });
+
   it('is done by the address alone', () => {
     render(<ExploreBench address="/en/explore?where=written~554" />);
     expect(figureIds()).toEqual(['la-turnover-2022-4m']);

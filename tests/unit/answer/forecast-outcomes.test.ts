@@ -2,7 +2,7 @@ import { forecastOutcomes } from '@/lib/answer/forecast-outcomes';
 import { outcomeVerdict } from '@/lib/answer/outcome-verdict';
 import { snapshotAsKnown } from '@/lib/series/known';
 import type { Snapshot } from '@/lib/series/snapshot';
-import { chartFigure } from '@/tests/fixtures/chart-figures';
+import { chartFigure, chartSnapshot } from '@/tests/fixtures/chart-figures';
 import { readRealSnapshot } from '@/tests/fixtures/real-snapshot';
 
 let real: Snapshot;
@@ -91,6 +91,29 @@ describe('the verdict', () => {
     ['untold', money('155', 'at-least'), money('155', 'about')],
     ['more', money('155', 'at-most'), money('161')],
   ] as const)('is %s', (verdict, said, came) => {
-    expect(outcomeVerdict(said, came)).toBe(verdict);
+    expect(outcomeVerdict(said, came, false)).toBe(verdict);
+  });
+
+  it.each([
+    ['less', money('200'), money('180')],
+    ['within-rounding', money('200'), money('200')],
+    ['more', money('200'), money('215')],
+    ['as-said', money('200', 'more-than'), money('215')],
+    ['as-said', money('200', 'about'), money('215')],
+  ] as const)('of what was set, not measured, is %s', (verdict, said, came) => {
+    expect(outcomeVerdict(said, came, true)).toBe(verdict);
+  });
+
+  it('does not call a target reached by what would only round to it', () => {
+    const year = { period: '2030', period_kind: 'year' };
+    const said = { ...year, value: '10000000000', as_written: '10 tỷ USD' };
+    const came = chartFigure({ ...year, id: 'came', value: '9000000000', as_written: '9,0 tỷ USD' });
+    const verdictOf = (nature: string) => {
+      const figures = [chartFigure({ ...said, id: nature, nature }), came];
+      return forecastOutcomes(figures, chartSnapshot(figures)).map(({ verdict }) => verdict);
+    };
+    expect(verdictOf('target')).toEqual(['less']);
+    expect(verdictOf('plan')).toEqual(['less']);
+    expect(verdictOf('forecast')).toEqual(['as-said']);
   });
 });

@@ -28,7 +28,7 @@ describe('the sentence of a figure', () => {
     [
       'baoquankhu7-2025-trade-turnover-target',
       'The target for two-way trade between Viet Nam and Laos is 5 billion USD (no year stated), according to Báo Quân khu 7 (2025).',
-      'Mục tiêu về kim ngạch thương mại hai chiều Việt Nam – Lào là 5 tỷ USD (không nêu năm) (theo Báo Quân khu 7, năm 2025).',
+      'Mục tiêu về kim ngạch thương mại hai chiều Việt Nam – Lào là 5 tỷ USD, không nêu năm (theo Báo Quân khu 7, năm 2025).',
     ],
     [
       'cafef-2023-05-28-investment-projects-vn-kh-2023-05',
@@ -39,6 +39,16 @@ describe('the sentence of a figure', () => {
       'bangkokpost-2013-07-22-trade-balance-by-la-la-vn-2013-01-to-2013-05',
       'The goods trade surplus of Laos with Viet Nam was 23 million USD in January–May 2013, according to statistics of Laos reported by Bangkok Post (22 July 2013).',
       '5 tháng đầu năm 2013, xuất siêu hàng hóa của Lào sang Việt Nam đạt 23 triệu USD (theo số liệu của Lào, dẫn từ Bangkok Post, 22/07/2013).',
+    ],
+    [
+      'vtcnews-registered-capital-vn-la-2025',
+      'The newly registered capital of Viet Nam’s investment in Laos was 590.3 million USD in 2025, according to VTC News (30 January 2026).',
+      'Năm 2025, vốn đầu tư đăng ký trong kỳ của Việt Nam tại Lào đạt 590,3 triệu USD (theo VTC News, 30/01/2026).',
+    ],
+    [
+      'laotiantimes-2024-08-19-investment-projects-vn-la-2024-01-to-2024-06',
+      'New investment projects of Viet Nam in Laos numbered 6 in January–June 2024, according to The Laotian Times (19 August 2024).',
+      '6 tháng đầu năm 2024, số dự án đầu tư mới của Việt Nam tại Lào là 6 dự án (theo The Laotian Times, 19/08/2024).',
     ],
     [
       'annex-kh-monuments-restored',
@@ -55,6 +65,39 @@ describe('the sentence of a figure', () => {
     const { title } = real.catalogue.documents.get(figure.documentId)!;
     expect(numberSentence(figure, real, 'en')).toBe(english.replace('{title}', title));
     expect(numberSentence(figure, real, 'vi')).toBe(vietnamese.replace('{title}', title));
+  });
+
+  it.each([
+    [
+      { value: '10', as_written: 'tăng gần 10%', qualifier: 'almost' },
+      'Two-way trade between Viet Nam and Laos rose by nearly 10% in 2021 compared with 2020,',
+      'tăng gần 10% so với năm 2020',
+    ],
+    [
+      { value: '5', as_written: 'tăng dưới 5%', qualifier: 'less-than' },
+      'Two-way trade between Viet Nam and Laos rose by under 5% in 2021 compared with 2020,',
+      'tăng dưới 5% so với năm 2020',
+    ],
+    [
+      { value: '-5', as_written: '-5%', nature: 'target' },
+      'The target for the growth of two-way trade between Viet Nam and Laos was −5% in 2021 compared with 2020,',
+      'năm 2021 là −5% so với năm 2020',
+    ],
+    [
+      { value: '2', as_written: '2 lần', nature: 'target', measure: 'ratio', unit: 'times' },
+      'The target for two-way trade between Viet Nam and Laos was 2 times the level of 2020 in 2021,',
+      'năm 2021 là gấp 2 lần so với năm 2020',
+    ],
+    [
+      { value: '20', as_written: '20%', nature: 'forecast', indicator: 'visitors', period: '2030' },
+      'Visitor arrivals between Viet Nam and Laos are expected to rise by 20% in 2030 compared with 2020,',
+      'dự kiến tăng 20% so với năm 2020',
+    ],
+  ])('says which way a change goes, with its hedge and base: %#', (changes, english, vietnamese) => {
+    const change = { measure: 'growth', unit: 'percent', base_period: '2020', ...changes };
+    const figure = chartFigure(change, 'vtcnews-2026-01-30');
+    expect(numberSentence(figure, real, 'en')).toContain(english);
+    expect(numberSentence(figure, real, 'vi')).toContain(vietnamese);
   });
 
   it('calls the growth of a balance that of the surplus or of the deficit', () => {

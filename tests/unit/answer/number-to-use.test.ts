@@ -1,5 +1,6 @@
 import { caveatsOn } from '@/lib/answer/caveats';
 import { numberToUse } from '@/lib/answer/number-to-use';
+import { figureNumbers } from '@/lib/format/figure-numbers';
 import type { SeriesPlace } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
 import { figureWithId, seriesOfFigure } from '@/lib/series/snapshot-index';
@@ -101,5 +102,19 @@ describe('caveats', () => {
     ]);
     const inDong = real.figures.find(({ asWritten }) => asWritten === '289,4 tỷ VNĐ')!;
     expect(caveatsOn(inDong, 0)).toContainEqual({ code: 'nominal', unitId: 'VND' });
+  });
+
+  it('hedge a balance below zero the way its number is printed, and a growth by its size', () => {
+    const deficit = figureWithId(real, 'vietlao-2021-12-trade-balance-vn-la-2021-01-to-2021-11')!;
+    expect(figureNumbers(deficit, real.catalogue, 'en').number).toBe('under −124.8 million USD');
+    expect(caveatsOn(deficit, 0)).toContainEqual({ code: 'hedged', qualifier: 'less-than' });
+    const fall = chartFigure({
+      measure: 'growth',
+      value: '-5.1',
+      as_written: 'giảm hơn 5,1%',
+      unit: 'percent',
+      qualifier: 'more-than',
+    });
+    expect(caveatsOn(fall, 0)).toContainEqual({ code: 'hedged', qualifier: 'more-than' });
   });
 });

@@ -1,11 +1,16 @@
 import type { PartnerOverview } from '@/lib/answer/overview';
 import { overviewsOf } from '@/lib/answer/overview';
 import type { LineChange } from '@/lib/answer/overview-line';
+import { changeSince } from '@/lib/answer/overview-line';
+import { targetFor } from '@/lib/answer/overview-target';
+import type { Figure } from '@/lib/figure/figure';
 import { parseDocumentDate } from '@/lib/figure/period';
 import { toDrawingNumber } from '@/lib/interval/exact-number';
 import type { Interval } from '@/lib/interval/interval';
 import { snapshotAsKnown } from '@/lib/series/known';
+import { seriesOf } from '@/lib/series/series';
 import type { Snapshot } from '@/lib/series/snapshot';
+import { chartFigure, chartSnapshot } from '@/tests/fixtures/chart-figures';
 import { readRealSnapshot } from '@/tests/fixtures/real-snapshot';
 
 let snapshot: Snapshot;
@@ -90,8 +95,51 @@ describe('the target', () => {
     expect(cambodia.target?.others).toHaveLength(3);
   });
 
+  it('is for a year, not for a part of one', () => {
+    const likeLevel = (edtf: string) =>
+      snapshot.figures.find(
+        ({ pair, indicatorId, measure, nature, period }) =>
+          pair === 'LA-VN' &&
+          indicatorId === 'trade-turnover' &&
+          measure === 'level' &&
+          nature === 'reported' &&
+          period.edtf === edtf,
+      )!;
+    expect(targetFor(likeLevel('2022-01/2022-10'), snapshot)).toBeNull();
+    const ofYear = targetFor(likeLevel('2006'), snapshot)!;
+    const kinds = [ofYear.figure, ...ofYear.others].map(({ period }) => period.kind);
+    expect(new Set(kinds)).toEqual(new Set(['year', 'unstated']));
+  });
+
   it('is not yet known before its document', () => {
     expect(overviewOf('LA-VN', knownOn('2022-06')).target).toBeNull();
+  });
+});
+
+describe('what is new', () => {
+  it('is what a document reports rather than what it expects', () => {
+    const { news } = overviewOf('KH-VN', knownOn('2025-12'));
+    expect(news[0]?.told[0]).toMatchObject({ nature: 'reported', asWritten: '10,4 tỉ USD' });
+  });
+});
+
+describe('a change', () => {
+  const average = (id: string, period: string, millions: string) =>
+    chartFigure({
+      id,
+      period,
+      period_kind: 'annual-average',
+      value: `${millions}000000`,
+      as_written: `${millions} triệu USD`,
+    });
+  const changeOf = (...figures: Figure[]) => changeSince(seriesOf(figures)[0]!, -1, chartSnapshot(figures));
+
+  it('is not computed between averages over runs of years of another length', () => {
+    const later = average('later', '2001/2005', '138');
+    expect(changeOf(average('longer', '1986/1998', '72'), later)).toBeNull();
+    const likeOne = average('like', '1996/2000', '101');
+    const change = changeOf(average('longer', '1986/1998', '72'), likeOne, later);
+    expect(change?.change.inputs.map(({ id }) => id)).toEqual(['like', 'later']);
   });
 });
 

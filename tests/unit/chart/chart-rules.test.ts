@@ -19,8 +19,14 @@ const growth = (year: number, percent: string, changes = {}) =>
     base_period: `${year - 1}`,
     ...changes,
   });
-const rank = (year: number, place: string) =>
-  yearFigure(year, '1', { measure: 'rank', unit: 'rank', value: place, as_written: `thứ ${place}` });
+const rank = (year: number, place: string, changes = {}) =>
+  yearFigure(year, '1', {
+    measure: 'rank',
+    unit: 'rank',
+    value: place,
+    as_written: `thứ ${place}`,
+    ...changes,
+  });
 
 test('every figure of a panel is drawn once or counted as not drawn', () => {
   fc.assert(
@@ -134,6 +140,18 @@ test('ranks are never joined and first is on top', () => {
   const model = chartOf([rank(2019, '3'), rank(2020, '3'), rank(2021, '1')]);
   expect(model.segments).toEqual([]);
   expect(model.valueAxis).toMatchObject({ reversed: true, from: 0.5 });
+});
+
+test('"among the first 15" points to the better ranks, and the legend says so', () => {
+  const among = rank(2021, '15', { qualifier: 'at-most', as_written: 'tốp 15' });
+  const model = chartOf([rank(2019, '3'), rank(2020, '3'), among]);
+  expect(model.marks.at(-1)!.arrow).toBe('up');
+  expect(model.legend.map(({ label }) => label)).toEqual(['That rank or better']);
+});
+
+test('ticks of ranks keep their distance from the first', () => {
+  const { ticks } = chartOf([rank(2019, '3'), rank(2020, '3'), rank(2021, '15')]).valueAxis;
+  expect(ticks.map(({ value }) => value)).toEqual([1, 4, 6, 8, 10, 12, 14]);
 });
 
 test('a range is a bar from low to high and meets no line', () => {

@@ -111,8 +111,8 @@ test('sources are the documents used, oldest first', () => {
 test('the summary tells points, parts, targets and totals', () => {
   expect(model.summary).toBe(
     'Chart: Two-way trade turnover, Viet Nam – Laos, 1986–2025. ' +
-      'Two-way trade turnover: 9 points, from 1991: 45 million USD to 2025: 3 billion USD. ' +
-      'Two-way trade turnover (target): one point, 2010: 1 billion USD. ' +
+      'Two-way trade turnover: 9 points, the first 45 million USD (1991), the last 3 billion USD (2025). ' +
+      'Two-way trade turnover (target): one point, 1 billion USD (2010). ' +
       'Parts of a year: January–November 2007: 289 million USD; January–April 2022: 558.2 million USD. ' +
       'Targets without a year: 5 billion USD; 5–10 billion USD. ' +
       'Over several years: 1986–1996: about 70 million a year on average, without motorbikes; ' +

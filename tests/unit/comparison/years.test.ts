@@ -96,6 +96,31 @@ describe('years against years', () => {
     ]);
   });
 
+  it('tells what is new in a year from what stands on a date', () => {
+    const rows = rowsOf(
+      compare({ pairs: ['LA-VN'], indicators: ['registered-capital'], from: 2024, to: 2025 }).partialTable,
+    );
+    expect(rows.map((row) => [textsOf(row), row.details])).toEqual(
+      expect.arrayContaining([
+        [
+          [null, '590.3 million USD'],
+          ['Viet Nam → Laos', 'new in the period'],
+        ],
+      ]),
+    );
+  });
+
+  it('does not let rounding make nothing of a rise that is sure', () => {
+    const [row] = rowsOf(
+      compare({ pairs: ['KH-VN'], indicators: ['trade-turnover'], from: 2021, to: 2022 }).table,
+    );
+    expect(row!.change).toMatchObject({
+      verdict: 'rose',
+      absolute: 'between +0.6 and +10.8 billion USD',
+      percent: 'between +6% and +117%',
+    });
+  });
+
   it('chooses the latest whole years that most indicators share where none are asked for', () => {
     const { comparison, remarks } = compare({ pairs: ['KH-VN'] });
     expect(comparison.years).toEqual([2021, 2022]);

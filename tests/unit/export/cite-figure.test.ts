@@ -1,11 +1,19 @@
 import { citeFigure } from '@/lib/export/cite-figure';
-import { cardSnapshot, misprint, moreThan, rangeTarget } from '../../fixtures/card-figures';
+import { parsePeriod } from '@/lib/figure/period';
+import {
+  cardSnapshot,
+  growth,
+  misprint,
+  moreThan,
+  partOfCount,
+  rangeTarget,
+} from '../../fixtures/card-figures';
 
 const SEEN = { address: 'https://figures.example/en/figures/x', accessed: '2026-11-21' };
 
 test('a citation holds number, print, subject, document, revision, address and day', () => {
   expect(citeFigure(rangeTarget, cardSnapshot, 'vi', SEEN).plain).toBe(
-    '5–10 tỷ USD (nguyên văn: “5-10 tỉ USD”). Kim ngạch thương mại hai chiều, Việt Nam – Lào, không nêu thời kỳ. ' +
+    '5–10 tỷ USD (nguyên văn: “5-10 tỉ USD”). Kim ngạch thương mại hai chiều, Việt Nam – Lào, không nêu thời kỳ, mục tiêu. ' +
       'Title of new, VTC News, 30/01/2026. Song Phương, phiên bản dữ liệu số 7, ' +
       'https://figures.example/en/figures/x (truy cập ngày 21/11/2026).',
   );
@@ -22,10 +30,29 @@ test('a place in the print is named where the lines are not known', () => {
   expect(citeFigure(figure, cardSnapshot, 'en', SEEN).plain).toContain('30 January 2026, paragraph 7.');
 });
 
+describe('every form of a citation', () => {
+  it.each(['plain', 'apa', 'bibtex'] as const)('tells a target from what came: %s', (form) => {
+    expect(citeFigure(rangeTarget, cardSnapshot, 'en', SEEN)[form]).toContain('no period stated, target');
+    expect(citeFigure(rangeTarget, cardSnapshot, 'vi', SEEN)[form]).toContain('không nêu thời kỳ, mục tiêu');
+    expect(citeFigure(moreThan, cardSnapshot, 'en', SEEN)[form]).not.toContain('reported');
+  });
+
+  it('says what a change is measured from, and of what a share is one', () => {
+    const change = { ...growth, basePeriod: parsePeriod('2020', 'year') };
+    expect(citeFigure(change, cardSnapshot, 'en', SEEN).plain).toContain('2021, compared with 2020. ');
+    expect(citeFigure(change, cardSnapshot, 'vi', SEEN).plain).toContain('2021, so với 2020. ');
+    const share = { ...partOfCount, measure: 'share' as const };
+    expect(citeFigure(share, cardSnapshot, 'en', SEEN).plain).toContain(
+      ', as a share of provinces of Cambodia. ',
+    );
+    expect(citeFigure(growth, cardSnapshot, 'en', SEEN).plain).not.toContain('compared');
+  });
+});
+
 describe('in the form of the APA', () => {
   it('the publisher is the author of the document', () => {
     expect(citeFigure(rangeTarget, cardSnapshot, 'en', SEEN).apa).toBe(
-      'VTC News. (2026, January 30). Title of new [Two-way trade turnover, Viet Nam – Laos, no period stated: ' +
+      'VTC News. (2026, January 30). Title of new [Two-way trade turnover, Viet Nam – Laos, no period stated, target: ' +
         '5–10 billion USD]. In Song Phương (Data revision 7) [Data set]. ' +
         'Retrieved 21 November 2026, from https://figures.example/en/figures/x',
     );
@@ -56,9 +83,10 @@ describe('as BibTeX', () => {
         '  year = {2026},',
         '  language = {vi},',
         '  url = {https://example.org/vtc},',
-        '  urldate = {2026-11-21},',
-        '  note = {Two-way trade turnover, Viet Nam – Laos, no period stated: 5–10 billion USD. ' +
-          'As compiled in Song Phương, data revision 7, https://figures.example/en/figures/x}',
+        '  urldate = {2026-02-10},',
+        '  note = {Two-way trade turnover, Viet Nam – Laos, no period stated, target: 5–10 billion USD. ' +
+          'As compiled in Song Phương, data revision 7, https://figures.example/en/figures/x ' +
+          '(accessed 21 November 2026)}',
         '}',
       ].join('\n'),
     );
@@ -66,7 +94,7 @@ describe('as BibTeX', () => {
 
   it('a document without address is cited by the card, one without publisher has no author', () => {
     const { bibtex } = citeFigure(moreThan, cardSnapshot, 'en', SEEN);
-    expect(bibtex).toContain('url = {https://figures.example/en/figures/x}');
+    expect(bibtex).toContain('url = {https://figures.example/en/figures/x},\n  urldate = {2026-11-21}');
     expect(bibtex).not.toContain('author');
   });
 });

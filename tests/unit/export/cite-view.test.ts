@@ -13,6 +13,12 @@ describe('a view', () => {
     );
   });
 
+  it('of one year names it once', () => {
+    const ofYear = { ...query, from: 2021, to: 2021 };
+    expect(citeView(ofYear, testSnapshot, 'en', SEEN).plain).toContain('Viet Nam – Laos, 2021. ');
+    expect(citeView(ofYear, testSnapshot, 'vi', SEEN).plain).toContain('Việt Nam – Lào, năm 2021. ');
+  });
+
   it('is named by its chart where the chart has a title', () => {
     expect(citeView(query, testSnapshot, 'en', SEEN, 'Trade doubled').apa).toBe(
       'Song Phương. (2026, February 10). Trade doubled (Data revision 3) [Chart and data set]. ' +

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { figuresXlsx } from '@/lib/export/figures-xlsx';
-import { cellName } from '@/lib/export/sheet-features';
+import { cellName, linkedAddresses } from '@/lib/export/sheet-features';
 import type { FigureExport } from '@/lib/export/figure-export';
+import { EVERY_FIGURE } from '@/lib/query/explore-query';
 import { exportOf } from '@/tests/fixtures/exported';
 import { testSnapshot } from '@/tests/fixtures/test-snapshot';
 
@@ -62,6 +63,27 @@ describe('the workbook', () => {
     const { links } = await partsOf();
     expect(links).toContain('Target="https://example.org/vtc"');
     expect(links).toContain('Target="https://figures.example/figures/la-turnover-2021"');
+  });
+
+  it('has no link that is too long for Excel: the address stands there as text', async () => {
+    const text = 'ệ'.repeat(200);
+    const query = { ...EVERY_FIGURE, search: text, columnFilters: [{ column: 'note', text } as const] };
+    const { frozenAddress, snapshot } = exportOf({ query });
+    expect(frozenAddress.length).toBeGreaterThan(2079);
+    const { texts, links } = await partsOf({ query, figures: snapshot.figures });
+    expect(texts).toContain(frozenAddress.replaceAll('&', '&amp;'));
+    expect(links).toContain('Target="https://figures.example/figures/la-turnover-2021"');
+    expect(links).not.toContain('/explore?q=');
+  });
+
+  it('has no more links than Excel takes', () => {
+    const data = Array.from({ length: 70_000 }, (_, row) => [`https://figures.example/${row}`]);
+    const { files } = linkedAddresses([{ data }]);
+    const links = files?.transform?.['xl/worksheets/sheet{id}.xml']?.insert?.(
+      {},
+      { sheetIndex: 0, sheetId: '1' },
+    );
+    expect(links?.match(/<hyperlink /g)).toHaveLength(65_530);
   });
 });
 

@@ -57,6 +57,10 @@ describe('the exported package', () => {
     expect(parse(files['documents.csv']!, { columns: true })).toMatchObject([{ id: 'annex-la-2022' }]);
   });
 
+  it('of no figure names no sources: the standard has no empty list of them', () => {
+    expect(JSON.parse(filesOf({ figures: [] })['datapackage.json']!)).not.toHaveProperty('sources');
+  });
+
   it('tells a reader what it is, in the reader’s language', () => {
     const query = { ...EVERY_FIGURE, pairs: ['LA-VN'], from: 2021 };
     const readme = filesOf({ locale: 'vi', query })['README.md'];

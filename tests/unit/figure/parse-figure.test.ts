@@ -99,6 +99,17 @@ describe('a row of a figures table', () => {
     ]);
   });
 
+  it('widens both ends of a hedged range', () => {
+    const range = {
+      as_written: 'khoảng 100 - 120 triệu USD',
+      value: '',
+      low: '100000000',
+      high: '120000000',
+    };
+    expect(intervalOf({ ...range, qualifier: 'about' })).toEqual(['90000000', '130000000']);
+    expect(intervalOf({ ...range, qualifier: 'more-than' })).toEqual(['100000000', '130000000']);
+  });
+
   it('turns the interval with the sign', () => {
     expect(
       intervalOf({ as_written: 'giảm hơn 5%', value: '-5', unit: 'percent', qualifier: 'more-than' }),

@@ -22,6 +22,8 @@ test.each([
   [between('-100', '20.5'), '+21% or less', 'không quá +21%'],
   [between(null, null), 'not known', 'chưa xác định được'],
   [between('-0.2', '0.3'), '0%', '0%'],
+  [between('6.9', '116.1'), 'between +6% and +117%', 'từ +6% đến +117%'],
+  [between('-36.1', '-0.4'), 'between −36.1% and −0.4%', 'từ −36,1% đến −0,4%'],
 ])('percent %#', (interval, english, vietnamese) => {
   expect(formatPercentInterval(interval, 'en')).toBe(english);
   expect(formatPercentInterval(interval, 'vi')).toBe(vietnamese);

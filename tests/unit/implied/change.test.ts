@@ -91,6 +91,14 @@ test('an open end makes a one-sided change, in words', () => {
   expect(formatPercentShort(fromAtLeast.percent!, 'en')).toBe('≤ −48%');
 });
 
+test('a hedge tells no more than its side, rounding that two numbers may be one', () => {
+  const over = yearFigure(2018, '1.0', { qualifier: 'more-than' });
+  expect(changeBetween(over, yearFigure(2023, '1.05')).verdict).toBe('untold');
+  expect(
+    changeBetween(yearFigure(2018, '1.0'), yearFigure(2023, '1.1', { qualifier: 'about' })).verdict,
+  ).toBe('withinRounding');
+});
+
 test('from less than a number no percent is known: the earlier could be next to nothing', () => {
   const change = changeBetween(yearFigure(2020, '100', { qualifier: 'less-than' }), yearFigure(2021, '300'));
   expect(change.percent).toBeNull();

@@ -47,6 +47,10 @@ describe('of the real dataset', () => {
     );
   });
 
+  it('what comes on top of a number is no part of it', () => {
+    expect(shareOf(figure('vtcnews-scholarships-vn-la-additional-2025'), snapshot)).toBe('noWhole');
+  });
+
   it('no computed share of the dataset is outside 0 to 100 percent', () => {
     const shares = snapshot.figures
       .map((one) => shareOf(one, snapshot))

@@ -92,6 +92,16 @@ describe.each(GRAPHIC_SIZES)('pictures of every indicator of the dataset in both
     expect(layouts.filter((layout) => lettersOf(layout) < smallest)).toEqual([]);
   });
 
+  it('have two lines of notes at most', () => {
+    contents.forEach(({ panel, moreInStrip, moreStatements }, index) => {
+      const { frame, chart } = layouts[index]!;
+      const left = panel.kind === 'chart' ? panel.strip.length - chart!.model.strip.length : 0;
+      const known = [...panel.notes, moreInStrip(left), moreStatements(left)];
+      const notes = frame.texts.filter(({ lines }) => known.includes(lines.join(' ')));
+      expect(notes.length).toBeLessThanOrEqual(2);
+    });
+  });
+
   it('say what they leave out of totals, sources and statements', () => {
     contents.forEach((content, index) => {
       const { frame, chart, statements } = layouts[index]!;

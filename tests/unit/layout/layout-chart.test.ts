@@ -5,10 +5,10 @@ import { boxesOverlap, boxLiesWithin } from '@/lib/layout/boxes';
 import type { ChartWidth } from '@/lib/layout/chart-sizes';
 import { CHART_WIDTHS, chartWidthFor } from '@/lib/layout/chart-sizes';
 import { layoutChart } from '@/lib/layout/layout-chart';
-import { markBox } from '@/lib/layout/place-labels';
+import { markBox, segmentBoxes } from '@/lib/layout/place-labels';
 import { chartScales } from '@/lib/layout/scales';
 import { panelFigures } from '../../fixtures/arbitrary-figures';
-import { turnover, yearFigure } from '../../fixtures/chart-figures';
+import { chartFigure, turnover, yearFigure } from '../../fixtures/chart-figures';
 import { chartOf } from '../../fixtures/chart-of';
 
 const threeYears = [yearFigure(2004, '100'), yearFigure(2005, '160'), yearFigure(2006, '240')];
@@ -69,6 +69,51 @@ test.each(CHART_WIDTHS)('at %i the latest year, both targets and the strip have 
   expect(labels.map(({ markIndex }) => model.marks[markIndex]?.figureId)).toContain('year-2025');
   expect(levelLabels).toHaveLength(2);
   expect(strip.items).toHaveLength(2);
+});
+
+test('the dagger of a likely misprint is part of its mark', () => {
+  const slip = yearFigure(2007, '1', { value: '421', as_written: '421 USD', reading: '421000000 USD' });
+  const model = chartOf([...threeYears, slip]);
+  const scales = chartScales(model, layoutChart(model, 720).plot);
+  const [mark, plain] = [model.marks.at(-1)!, { ...model.marks.at(-1)!, misprint: false }];
+  expect(markBox(mark, scales).top).toBeLessThan(markBox(plain, scales).top - 5);
+  expect(markBox(mark, scales).right).toBeGreaterThan(markBox(plain, scales).right + 5);
+});
+
+test.each(CHART_WIDTHS)('at %i the label of a target stands clear of a line where it can', (width) => {
+  const level = chartFigure(
+    { period: '', period_kind: 'unstated', nature: 'target', value: '200000000' },
+    'old',
+  );
+  const model = chartOf([...threeYears, yearFigure(2007, '190'), yearFigure(2008, '210'), level]);
+  const { levelLabels, plot } = layoutChart(model, width);
+  const lines = segmentBoxes(model, chartScales(model, plot));
+  expect(levelLabels).toHaveLength(1);
+  expect(lines.filter((line) => boxesOverlap(line, levelLabels[0]!.box))).toEqual([]);
+});
+
+test('the label of a band of targets stands in it where there is no room around it', () => {
+  const band = { low: '40000000', high: '200000000', value: '', as_written: '40-200 triệu USD' };
+  const level = chartFigure({ period: '', period_kind: 'unstated', nature: 'target', ...band }, 'old');
+  const model = chartOf([
+    ...[2005, 2006, 2007, 2008].map((year) => yearFigure(year, '202')),
+    ...[2005, 2006, 2007, 2008].map((year) =>
+      yearFigure(year, '20', { id: `low-${year}`, breakdown: 'sector=energy' }),
+    ),
+    level,
+  ]);
+  const { levelLabels, plot } = layoutChart(model, 720);
+  const { yScale } = chartScales(model, plot);
+  expect(levelLabels[0]!.box.top).toBeGreaterThan(yScale(200e6));
+  expect(levelLabels[0]!.box.bottom).toBeLessThan(yScale(40e6));
+});
+
+test.each(CHART_WIDTHS)('at %i the latest mark has its label though it stands at the right edge', (width) => {
+  const stocks = ['2025-06', '2025-09', '2025-12'].map((date, index) =>
+    yearFigure(2025, `${590 + index * 0.1}`, { id: date, period: date, period_kind: 'as-of' }),
+  );
+  const { labels } = layoutChart(chartOf(stocks), width);
+  expect(labels.map(({ markIndex }) => markIndex)).toContain(2);
 });
 
 test('years stand at an even step with their marks above them', () => {

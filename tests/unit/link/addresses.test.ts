@@ -1,6 +1,5 @@
 import {
   addressInYears,
-  chartModelAddress,
   documentAddress,
   documentLineId,
   documentLinesAddress,
@@ -33,7 +32,6 @@ describe('addresses', () => {
     expect(exportAddress('vi', 'xlsx', { ...EVERY_FIGURE, pairs: ['LA-VN'], revision: 2 })).toBe(
       '/vi/explore/figures.xlsx?pair=LA-VN&revision=2',
     );
-    expect(chartModelAddress('en', query)).toMatch(/^\/en\/explore\/model\?indicator=trade-turnover&/);
   });
 
   it('have no question mark without parameters', () => {

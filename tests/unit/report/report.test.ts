@@ -67,6 +67,25 @@ describe('the sentences of a brief', () => {
     expect(chooseSentences(jobs)).toEqual([]);
   });
 
+  it('tell parts and sums where no level is told, one a series', () => {
+    const { sentences, topics } = report('KH-LA-VN', { from: 1981, to: 1986 });
+    expect(topics).toEqual([]);
+    expect(sentences.map(({ latest }) => latest.figure.id)).toEqual([
+      'history-high-level-meetings-foreign-ministers-1985-to-1986',
+      'history-high-level-meetings-foreign-ministers-1985-to-1986-2',
+      'history-high-level-meetings-education-ministers-1982-to-1986',
+      'history-agreements-signed-declarations-1983-02-22-to-1983-02-23',
+    ]);
+    expect(sentences.map(({ change }) => change)).toEqual([null, null, null, null]);
+    expect(report('LA-VN').sentences.map(({ latest }) => latest.figure.breakdown)).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('take a third of a topic only when there is nothing else', () => {
     const trade = reportLines(snapshot, 'LA-VN', YEARS).filter(({ topicId }) => topicId === 'trade');
     expect(trade.length).toBeGreaterThan(2);
@@ -133,6 +152,21 @@ describe('targets and forecasts of a brief', () => {
     const verdicts = outcomes.told.map(({ said, verdict }) => [said[0].period.edtf, verdict]);
     expect(verdicts).toContainEqual(['2021', 'as-said']);
     expect(verdicts).toContainEqual(['2024', 'more']);
+  });
+});
+
+describe('the target of a brief on earlier years', () => {
+  const aimedAt = (pair: string, from: number, to: number) =>
+    report(pair, { from, to }).targets.map(({ target }) => target.figure.id);
+
+  it('is one that was stated by their end', () => {
+    expect(aimedAt('LA-VN', 2005, 2009)).toEqual(['vccinews-2007-08-10-trade-turnover-target-2010']);
+    expect(aimedAt('LA-VN', 1986, 1996)).toEqual([]);
+    expect(aimedAt('KH-VN', 2010, 2015)).toEqual([]);
+  });
+
+  it('is the latest where no later level is known', () => {
+    expect(aimedAt('LA-VN', 2025, 2025)).toEqual(['vtcnews-trade-turnover-target']);
   });
 });
 

@@ -45,6 +45,12 @@ describe('a picture as SVG', () => {
     expect(textsOf(await svgOf(`${TRADE}&text=plain&size=print`)).join(' ')).toContain(words);
   });
 
+  it('of a frozen view names its revision, and the live view as such', async () => {
+    const texts = textsOf(await svgOf(`${TRADE}&revision=1&text=plain&size=print`, 'en')).join(' ');
+    expect(texts).toContain('Song Phương, data revision 1 (21 November 2026)');
+    expect(texts).toMatch(/Live view: songphuong\.example\/en\/explore\?[^ ]*measure=level(?: |$)/);
+  });
+
   it('leads from each mark to its statement, wherever it is opened', async () => {
     const svg = await svgOf(TRADE, 'en');
     const addresses = [...svg.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address!);

@@ -4,6 +4,7 @@ import enCommon from '@/lib/words/messages/en/common.json';
 import enCompare from '@/lib/words/messages/en/compare.json';
 import enCoverage from '@/lib/words/messages/en/coverage.json';
 import enDocuments from '@/lib/words/messages/en/documents.json';
+import enEmbed from '@/lib/words/messages/en/embed.json';
 import enError from '@/lib/words/messages/en/error.json';
 import enExplore from '@/lib/words/messages/en/explore.json';
 import enExport from '@/lib/words/messages/en/export.json';
@@ -12,6 +13,7 @@ import enGraphic from '@/lib/words/messages/en/graphic.json';
 import enImplied from '@/lib/words/messages/en/implied.json';
 import enIndicator from '@/lib/words/messages/en/indicator.json';
 import enOverview from '@/lib/words/messages/en/overview.json';
+import enReport from '@/lib/words/messages/en/report.json';
 import enSearch from '@/lib/words/messages/en/search.json';
 import viAnswer from '@/lib/words/messages/vi/answer.json';
 import viChart from '@/lib/words/messages/vi/chart.json';
@@ -19,6 +21,7 @@ import viCommon from '@/lib/words/messages/vi/common.json';
 import viCompare from '@/lib/words/messages/vi/compare.json';
 import viCoverage from '@/lib/words/messages/vi/coverage.json';
 import viDocuments from '@/lib/words/messages/vi/documents.json';
+import viEmbed from '@/lib/words/messages/vi/embed.json';
 import viError from '@/lib/words/messages/vi/error.json';
 import viExplore from '@/lib/words/messages/vi/explore.json';
 import viExport from '@/lib/words/messages/vi/export.json';
@@ -27,11 +30,12 @@ import viGraphic from '@/lib/words/messages/vi/graphic.json';
 import viImplied from '@/lib/words/messages/vi/implied.json';
 import viIndicator from '@/lib/words/messages/vi/indicator.json';
 import viOverview from '@/lib/words/messages/vi/overview.json';
+import viReport from '@/lib/words/messages/vi/report.json';
 import viSearch from '@/lib/words/messages/vi/search.json';
 
 /**
  * Every message with its key, as `key: placeholders`. A language without plurals does without their `count`, and only
- * some words before a period depend on its `kind`.
+ * some words before a period depend on its `kind` or `span`.
  */
 function outline(messages: object, path = ''): string[] {
   return Object.entries(messages).flatMap(([key, message]: [string, unknown]) =>
@@ -43,7 +47,7 @@ function outline(messages: object, path = ''): string[] {
 
 function placeholders(message: string): string[] {
   const names = message.match(/\{\w+(?=[,}])/g) ?? [];
-  return [...new Set(names)].filter((name) => name !== '{count' && name !== '{kind').sort();
+  return [...new Set(names)].filter((name) => !['{count', '{kind', '{span'].includes(name)).sort();
 }
 
 describe('the messages of both languages', () => {
@@ -54,6 +58,7 @@ describe('the messages of both languages', () => {
     ['compare', enCompare, viCompare],
     ['coverage', enCoverage, viCoverage],
     ['documents', enDocuments, viDocuments],
+    ['embed', enEmbed, viEmbed],
     ['explore', enExplore, viExplore],
     ['error', enError, viError],
     ['export', enExport, viExport],
@@ -62,6 +67,7 @@ describe('the messages of both languages', () => {
     ['implied', enImplied, viImplied],
     ['indicator', enIndicator, viIndicator],
     ['overview', enOverview, viOverview],
+    ['report', enReport, viReport],
     ['search', enSearch, viSearch],
   ])('%s have the same keys and placeholders', (_file, english, vietnamese) => {
     expect(outline(vietnamese)).toEqual(outline(english));
