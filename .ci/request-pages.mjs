@@ -8,7 +8,6 @@ const PAGES = ['vi', 'en'].flatMap((language) => [
   [`/${language}/explore?indicator=trade-turnover&pair=LA-VN`, 200],
   [`/${language}/explore?pair=XX&colour=red`, 200],
   [`/${language}/embed?indicator=trade-turnover&pair=LA-VN`, 200],
-  [`/${language}/explore/model?indicator=trade-turnover&pair=LA-VN`, 200],
   [`/${language}/figures/history-trade-turnover-1993`, 200],
   [`/${language}/indicators/trade-turnover`, 200],
   [`/${language}/documents`, 200],
