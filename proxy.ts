@@ -14,7 +14,7 @@ const POLICY_HEADER = 'Content-Security-Policy';
  * marks its scripts with.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const named = await namedPage(request.nextUrl.pathname);
+  const named = await namedPage(request.nextUrl.pathname, request.nextUrl.searchParams);
   if (named === 'page-without-language') return redirectToLanguage(request);
   const policy = contentSecurityPolicy(crypto.randomUUID(), {
     development: process.env.NODE_ENV === 'development',

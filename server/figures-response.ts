@@ -1,6 +1,8 @@
 import { filterByCells, inTableOrder } from '@/components/table/figure-order';
+import { EXPORT_CONTENT_TYPES } from '@/lib/export/content-types';
+import { exportName } from '@/lib/export/export-name';
 import type { FigureExport } from '@/lib/export/figure-export';
-import { exportName, figureExport } from '@/lib/export/figure-export';
+import { figureExport } from '@/lib/export/figure-export';
 import { figuresCsv } from '@/lib/export/figures-csv';
 import { figuresJson } from '@/lib/export/figures-json';
 import { figuresXlsx } from '@/lib/export/figures-xlsx';
@@ -11,8 +13,9 @@ import type { ExportFormat } from '@/lib/link/addresses';
 import { exportAddress } from '@/lib/link/addresses';
 import { withoutTable } from '@/lib/query/explore-query';
 import { USUAL_LOOK } from '@/lib/query/graphic-query';
+import type { QueryProblem } from '@/lib/query/parse-explore-query';
 import { parseExploreQuery } from '@/lib/query/parse-explore-query';
-import { describeQueryProblem } from '@/lib/query/problem-words';
+import { describeQueryProblem, refusedLines } from '@/lib/query/problem-words';
 import { snapshotAsKnown } from '@/lib/series/known';
 import { selectFigures } from '@/lib/series/select-figures';
 import type { Locale } from '@/lib/words/locale';
@@ -21,18 +24,11 @@ import { graphicSvg } from './chart-graphic';
 import { entityTag, holdsEntityTag } from './entity-tag';
 import { requestOrigin } from './request-origin';
 import type { AskedSnapshot } from './store';
-import { refusal } from './refusal';
-
-const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json; charset=utf-8',
-  zip: 'application/zip',
-};
+import { READABLE_ANYWHERE, refusal } from './refusal';
 
 /**
- * The figures that the address asks for as a file: the rows of the view's table in their order. 400 with every problem
- * in words when part of the address cannot be used, 404 for a revision that the database does not hold (a file must not
+ * The figures that the address asks for as a file: the rows of the view's table in their order. 400 with the
+ * problems in words when part of the address cannot be used, 404 for a revision that the database does not hold (a file must not
  * be of other data than was asked for), 304 when the asker has the file already.
  */
 export async function figuresResponse(
@@ -44,12 +40,8 @@ export async function figuresResponse(
   const words = wordsOf(locale, 'export');
   const { query, problems } = parseExploreQuery(new URL(request.url).searchParams, snapshot.catalogue);
   if (problems.length > 0) {
-    const told = problems.map((problem) => describeQueryProblem(problem, snapshot.catalogue, locale));
-    return refusal(
-      400,
-      [words('problems.lead'), ...told.map(({ given, text }) => `${given}: ${text}`)],
-      locale,
-    );
+    const describe = (problem: QueryProblem) => describeQueryProblem(problem, snapshot.catalogue, locale);
+    return refusal(400, [words('problems.lead'), ...refusedLines(problems, describe, locale)], locale);
   }
   if (frozen !== null && !frozen.held) {
     const values = { asked: String(frozen.asked), latest: String(frozen.latest) };
@@ -63,6 +55,7 @@ export async function figuresResponse(
   const headers = {
     ETag: `W/${tag}`,
     'Cache-Control': 'public, no-cache',
+    ...READABLE_ANYWHERE,
     Link: `<${DATA_LICENCE_ADDRESS}>; rel="license"`,
   };
   if (holdsEntityTag(request.headers.get('if-none-match'), tag)) {
@@ -75,7 +68,7 @@ export async function figuresResponse(
   return new Response(await fileOf(exported, format), {
     headers: {
       ...headers,
-      'Content-Type': CONTENT_TYPES[format],
+      'Content-Type': EXPORT_CONTENT_TYPES[format],
       'Content-Disposition': `attachment; filename="${exportName(query, snapshot.revision)}.${format}"`,
     },
   });

@@ -1,8 +1,9 @@
-import { exportName } from '@/lib/export/figure-export';
+import { pictureName } from '@/lib/export/export-name';
 import { graphicAddress } from '@/lib/link/addresses';
 import { describeGraphicProblem } from '@/lib/query/graphic-problem-words';
 import type { GraphicProblem } from '@/lib/query/parse-graphic-query';
 import { parseGraphicQuery } from '@/lib/query/parse-graphic-query';
+import { refusedLines } from '@/lib/query/problem-words';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
@@ -13,7 +14,7 @@ import { keptPicture } from './picture-cache';
 import { PicturesBusyError } from './picture-workers';
 import { requestOrigin } from './request-origin';
 import type { AskedSnapshot } from './store';
-import { refusal } from './refusal';
+import { READABLE_ANYWHERE, refusal } from './refusal';
 
 export type GraphicFormat = 'svg' | 'png';
 
@@ -26,7 +27,7 @@ const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src 
 const SECONDS_UNTIL_FREE = '5';
 
 /**
- * The picture of what the address asks for. 400 with every problem in words when part of the address cannot be used,
+ * The picture of what the address asks for. 400 with the problems in words when part of the address cannot be used,
  * 404 when no figure matches or the database does not hold the revision (a picture must not be of other data than was
  * asked for), 304 when the asker has the picture already, 503 when too many are being drawn.
  */
@@ -47,7 +48,7 @@ export async function graphicResponse(
   // A database made anew may count its revisions from one again; the time of the load tells them apart.
   const address = `${origin}${graphicAddress(locale, format, query)}`;
   const tag = entityTag(String(snapshot.revision), snapshot.loadedAt, address);
-  const headers = { ETag: tag, 'Cache-Control': 'public, no-cache' };
+  const headers = { ...READABLE_ANYWHERE, ETag: tag, 'Cache-Control': 'public, no-cache' };
   if (holdsEntityTag(request.headers.get('if-none-match'), tag)) {
     return new Response(null, { status: 304, headers });
   }
@@ -55,7 +56,7 @@ export async function graphicResponse(
   try {
     const picture = await keptPicture(tag, () => draw({ snapshot, query, locale, origin }));
     if (picture === null) return refusal(404, [words('nothing')], locale);
-    const name = `${exportName(query.view, snapshot.revision)}.${format}`;
+    const name = `${pictureName(query, snapshot.revision, locale)}.${format}`;
     return pictureResponse(picture, format, {
       ...headers,
       'Content-Disposition': `inline; filename="${name}"`,
@@ -82,6 +83,6 @@ function pictureResponse(
 }
 
 function problemLines(problems: readonly GraphicProblem[], snapshot: Snapshot, locale: Locale): string[] {
-  const told = problems.map((problem) => describeGraphicProblem(problem, snapshot.catalogue, locale));
-  return [wordsOf(locale, 'graphic')('problems.lead'), ...told.map(({ given, text }) => `${given}: ${text}`)];
+  const describe = (problem: GraphicProblem) => describeGraphicProblem(problem, snapshot.catalogue, locale);
+  return [wordsOf(locale, 'graphic')('problems.lead'), ...refusedLines(problems, describe, locale)];
 }

@@ -1,5 +1,6 @@
 import { sameViewAddress } from '@/lib/link/addresses';
 import { preferredLocale } from '@/lib/words/preferred-locale';
+import { READABLE_ANYWHERE } from './refusal';
 
 /**
  * Sends an address without a language to the same page in the browser's language, parameters and all; the bare host
@@ -13,6 +14,7 @@ export function redirectToLanguage(request: Request): Response {
   return new Response(null, {
     status: 307,
     headers: {
+      ...READABLE_ANYWHERE,
       Location: new URL(address, request.url).href,
       Vary: 'Accept-Language',
       'Cache-Control': 'private, no-cache',

@@ -9,14 +9,15 @@ import { askedRevision } from '@/lib/query/asked-revision';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import { EVERY_FIGURE, withoutTable } from '@/lib/query/explore-query';
 import { USUAL_LOOK } from '@/lib/query/graphic-query';
+import type { QueryProblem } from '@/lib/query/parse-explore-query';
 import { parseExploreQuery } from '@/lib/query/parse-explore-query';
-import { describeQueryProblem } from '@/lib/query/problem-words';
+import { describeQueryProblem, refusedLines } from '@/lib/query/problem-words';
 import type { Locale } from '@/lib/words/locale';
 import { preferredLocale } from '@/lib/words/preferred-locale';
 import { wordsOf } from '@/lib/words/translate';
 import { requestOrigin } from './request-origin';
 import type { AskedSnapshot } from './store';
-import { refusal } from './refusal';
+import { READABLE_ANYWHERE, refusal } from './refusal';
 
 /** The width of the frame where the asker names none: that of a chart in the column of an article. */
 const USUAL_WIDTH = 720;
@@ -45,39 +46,36 @@ export async function oembedResponse(
   const locale = view?.locale ?? preferredLocale(request.headers.get('accept-language'));
   const words = wordsOf(locale, 'embed');
   const example = `${origin}${exploreAddress(locale, { ...EVERY_FIGURE, indicators: ['trade-turnover'] })}`;
-  if ((searchParams.get('format') ?? 'json') !== 'json') return refuse(501, [words('oembed.format')], locale);
-  if (url === '') return refuse(400, [words('oembed.noAddress', { example })], locale);
+  if ((searchParams.get('format') ?? 'json') !== 'json')
+    return refusal(501, [words('oembed.format')], locale);
+  if (url === '') return refusal(400, [words('oembed.noAddress', { example })], locale);
   const wrong = (['maxwidth', 'maxheight'] as const).find((name) => !isRoom(searchParams.get(name)));
   if (wrong !== undefined) {
     const values = { parameter: wrong, most: String(MOST_PIXELS_ASKED) };
-    return refuse(400, [words('oembed.size', values)], locale);
+    return refusal(400, [words('oembed.size', values)], locale);
   }
   // A server in front may speak https where this one is asked by http.
   if (view === null || view.host !== origin.replace(/^https?:\/\//, '')) {
-    return refuse(404, [words('oembed.notAView', { example })], locale);
+    return refusal(404, [words('oembed.notAView', { example })], locale);
   }
   const { snapshot, frozen } = await askSnapshot(askedRevision(view.entries));
   const { query, problems } = parseExploreQuery(view.entries, snapshot.catalogue);
   if (problems.length > 0) {
-    const told = problems.map((problem) => describeQueryProblem(problem, snapshot.catalogue, locale));
-    return refuse(
-      404,
-      [words('oembed.unusable'), ...told.map(({ given, text }) => `${given}: ${text}`)],
-      locale,
-    );
+    const describe = (problem: QueryProblem) => describeQueryProblem(problem, snapshot.catalogue, locale);
+    return refusal(404, [words('oembed.unusable'), ...refusedLines(problems, describe, locale)], locale);
   }
   if (frozen !== null && !frozen.held) {
     const values = { asked: String(frozen.asked), latest: String(frozen.latest) };
-    return refuse(404, [wordsOf(locale, 'graphic')('problems.notHeld', values)], locale);
+    return refusal(404, [wordsOf(locale, 'graphic')('problems.notHeld', values)], locale);
   }
   const panel = viewPanel(snapshot, query, locale);
-  if (panel.kind === 'empty') return refuse(404, [panel.text], locale);
+  if (panel.kind === 'empty') return refusal(404, [panel.text], locale);
   const room = {
     maxwidth: pixels(searchParams.get('maxwidth')),
     maxheight: pixels(searchParams.get('maxheight')),
   };
   return Response.json(description(panel, withoutTable(query), locale, origin, room), {
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, no-cache' },
+    headers: { ...READABLE_ANYWHERE, 'Cache-Control': 'public, no-cache' },
   });
 }
 
@@ -126,9 +124,4 @@ function isRoom(text: string | null): boolean {
 function pixels(text: string | null): number | null {
   if (text === null || text === '') return null;
   return /^\d+$/.test(text) ? Number(text) : NaN;
-}
-
-/** Any page may read why it gets no description. */
-function refuse(status: number, lines: readonly string[], locale: Locale): Response {
-  return refusal(status, lines, locale, { 'Access-Control-Allow-Origin': '*' });
 }

@@ -1,6 +1,8 @@
 import { EXPORT_FORMATS } from '@/lib/link/addresses';
+import { askedRevision } from '@/lib/query/asked-revision';
+import type { ParameterEntry } from '@/lib/query/parameters';
 import { isLocale } from '@/lib/words/locale';
-import { currentSnapshot, retiredFigure } from './store';
+import { retiredFigure, snapshotAt } from './store';
 
 /** Pages that stand for themselves, behind the language: `/en/explore`. */
 const PAGES_WITHOUT_ID = ['explore', 'compare', 'coverage', 'documents', 'search', 'embed'] as const;
@@ -15,34 +17,41 @@ const PAGES_WITH_ID = ['figures', 'indicators', 'documents', 'report'] as const;
 export type NamedPage = 'page' | 'page-without-language' | 'nothing';
 
 /**
- * Looks whether there is a page at a path, ids included, before the page is drawn: only then can the answer say "not
- * found" in its status and still hold words that need no script.
+ * Looks whether there is a page at a path, ids included as the revision that the parameters name has them, before the
+ * page is drawn: only then can the answer say "not found" in its status and still hold words that need no script.
  */
-export async function namedPage(pathname: string): Promise<NamedPage> {
+export async function namedPage(pathname: string, parameters: Iterable<ParameterEntry>): Promise<NamedPage> {
   const segments = pathname
     .split('/')
     .filter((segment) => segment !== '')
     .map(decoded);
   const [first] = segments;
   if (first === undefined) return 'page-without-language';
-  if (isLocale(first)) return (await isPage(segments.slice(1))) ? 'page' : 'nothing';
-  return (await isPage(segments)) ? 'page-without-language' : 'nothing';
+  const revision = askedRevision(parameters);
+  if (isLocale(first)) return (await isPage(segments.slice(1), revision)) ? 'page' : 'nothing';
+  return (await isPage(segments, revision)) ? 'page-without-language' : 'nothing';
 }
 
-async function isPage(segments: readonly string[]): Promise<boolean> {
+async function isPage(segments: readonly string[], revision: number | null): Promise<boolean> {
   const [page, id, ...rest] = segments;
   if (page === undefined) return true;
   if (id === undefined) return [...PAGES_WITHOUT_ID, ...PICTURES].some((name) => name === page);
   if (page === 'explore') return rest.length === 0 && EXPLORE_FILES.includes(id);
   const named = PAGES_WITH_ID.find((name) => name === page);
-  return named !== undefined && rest.length === 0 && idExists(named, id);
+  return named !== undefined && rest.length === 0 && idExists(named, id, revision);
 }
 
-async function idExists(page: (typeof PAGES_WITH_ID)[number], id: string): Promise<boolean> {
-  const { catalogue, figures } = await currentSnapshot();
+/** Documents have no revisions: their pages show the latest. */
+async function idExists(
+  page: (typeof PAGES_WITH_ID)[number],
+  id: string,
+  asked: number | null,
+): Promise<boolean> {
+  const { snapshot } = await snapshotAt(page === 'documents' ? null : asked);
+  const { revision, catalogue, figures } = snapshot;
   switch (page) {
     case 'figures':
-      return figures.some((figure) => figure.id === id) || (await retiredFigure(id)) !== null;
+      return figures.some((figure) => figure.id === id) || (await retiredFigure(id, revision)) !== null;
     case 'indicators':
       return catalogue.indicators.has(id);
     case 'documents':

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import type { RetiredFigure } from '@/lib/dataset/dataset';
 import type { FrozenRevision } from '@/lib/revision/frozen-revision';
 import type { Snapshot } from '@/lib/series/snapshot';
+import { frozenSnapshot } from '@/lib/series/snapshot';
 import { databaseUrlFromEnvironment } from '@/lib/store/database-file';
 import type { Store } from '@/lib/store/open-store';
 import { openStore } from '@/lib/store/open-store';
@@ -31,12 +32,12 @@ export async function snapshotAt(revision: number | null): Promise<AskedSnapshot
   if (revision === null) return { snapshot: latest, frozen: null };
   const held = await readHeldSnapshot(sharedStore(), revision);
   const frozen = { asked: revision, held: held !== null, latest: latest.revision };
-  return { snapshot: held ?? latest, frozen };
+  return { snapshot: held === null ? latest : frozenSnapshot(held), frozen };
 }
 
-/** What the current revision says of an id that names no figure any more; null when it says nothing. */
-export function retiredFigure(figureId: string): Promise<RetiredFigure | null> {
-  return readRetiredFigure(sharedStore(), figureId);
+/** What a revision says of an id that names no figure any more; null when it says nothing. */
+export function retiredFigure(figureId: string, revision: number): Promise<RetiredFigure | null> {
+  return readRetiredFigure(sharedStore(), figureId, revision);
 }
 
 function sharedStore(): Store {

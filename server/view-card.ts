@@ -33,16 +33,23 @@ export interface CardOptions {
   readonly wordsOf: 'chart' | 'page';
   /** Whether other programs can embed the page's chart by its address. */
   readonly embeddable: boolean;
+  /** Whether search engines pass over the page, such as the results of a search. */
+  readonly unlisted?: boolean;
 }
+
+/** A card in the page's own words; the chart on it, where there is one, is not for frames. */
+export const PLAIN_CARD: CardOptions = { wordsOf: 'page', embeddable: false };
 
 /**
  * What a page tells search engines and link previews: its one address in either language, title, sentence and picture
  * of its chart, and where programs learn how to embed it. Without an origin there are no whole addresses and nothing
- * but title and description is told.
+ * but title and description is told. A page that shows other data than its address asks for is not listed.
  */
 export function viewCard(parts: CardParts, options: CardOptions): Metadata {
   const { origin, locale, title, description, addressIn } = parts;
-  if (origin === '') return { title, description };
+  const unlisted = options.unlisted === true || parts.asked.frozen?.held === false;
+  const page = { title, description, ...(unlisted ? { robots: { index: false } } : {}) };
+  if (origin === '') return page;
   const panel = panelOf(parts);
   const address = `${origin}${addressIn(locale)}`;
   const told =
@@ -51,8 +58,7 @@ export function viewCard(parts: CardParts, options: CardOptions): Metadata {
       : { title, description };
   const images = panel === null ? [] : [pictureOf(panel, parts)];
   return {
-    title,
-    description,
+    ...page,
     alternates: {
       canonical: address,
       languages: {

@@ -1,4 +1,4 @@
-import { panelsOf } from '@/lib/chart/panels';
+import { panelsShown } from '@/lib/chart/chart-view';
 import type { Figure } from '@/lib/figure/figure';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
@@ -14,12 +14,14 @@ interface ChartAnswersProps {
   readonly locale: Locale;
 }
 
-/** What follows from a chart: the numbers to use of its fullest panel, and what was said to come beside what came. */
+/** What follows from a chart: the numbers to use of its panels, and what was said to come beside what came. */
 export function ChartAnswers(props: ChartAnswersProps) {
-  const [charted] = panelsOf(props.figures, props.snapshot, props.query);
+  const charted = panelsShown(props.figures, props.snapshot, props.query);
   return (
     <>
-      {charted !== undefined && <NumberToUseSection {...props} figures={charted.figures} />}
+      {charted.length > 0 && (
+        <NumberToUseSection {...props} figures={charted.flatMap(({ figures }) => figures)} />
+      )}
       <ForecastOutcomes {...props} />
     </>
   );

@@ -1,4 +1,5 @@
 import { CopyText } from '@/components/figure/CopyText';
+import { copyWords } from '@/components/figure/copy-words';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 
@@ -12,7 +13,7 @@ export function ReadySentence({ sentence, locale }: ReadySentenceProps) {
   const words = wordsOf(locale, 'answer');
   return (
     <div role="group" aria-label={words('sentence')} className="answer-sentence">
-      <CopyText text={sentence} copy={words('copySentence')} copied={words('copied')} />
+      <CopyText text={sentence} copy={words('copySentence')} words={copyWords(locale)} />
     </div>
   );
 }

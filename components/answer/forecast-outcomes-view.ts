@@ -93,7 +93,7 @@ function verdictKey({ verdict, said }: ForecastOutcome): string {
 
 function linkedNumber(figure: Figure, { snapshot, locale }: OutcomeContext): LinkedNumber {
   const { number, meant } = figureNumbers(figure, snapshot.catalogue, locale);
-  return { number: meant ?? number, address: figureAddress(locale, figure.id) };
+  return { number: meant ?? number, address: figureAddress(locale, figure.id, snapshot.frozenTo) };
 }
 
 function soFarView(figure: Figure, { verdict }: ForecastOutcome, context: OutcomeContext) {

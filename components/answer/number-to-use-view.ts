@@ -118,7 +118,7 @@ function numberView(use: NumberToUse, context: AnswerContext): NumberView {
   return {
     number: meant ?? number,
     period: formatPeriod(figure.period, locale),
-    address: figureAddress(locale, figure.id),
+    address: figureAddress(locale, figure.id, snapshot.frozenTo),
     sentence: numberSentence(figure, snapshot, locale),
     caveats: caveats
       .map((caveat) => caveatWords(caveat, figure, snapshot, locale))

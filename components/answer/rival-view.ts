@@ -42,7 +42,7 @@ export function rivalView(
   return {
     key: figure.id,
     number: meant ?? number,
-    address: figureAddress(locale, figure.id),
+    address: figureAddress(locale, figure.id, snapshot.frozenTo),
     source: document?.publisher || document?.title || figure.documentId,
     sourceAddress: documentAddress(locale, figure.documentId, { line: figure.lines[0]?.first }),
     date: formatDocumentDate(document?.date ?? '', locale),

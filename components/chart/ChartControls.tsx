@@ -1,11 +1,9 @@
-import Link from 'next/link';
-import type { ReactNode } from 'react';
 import type { ChartView, ShowOption } from '@/lib/chart/chart-view';
-import { viewAddress } from '@/lib/link/addresses';
 import type { ChartShow, ExploreQuery } from '@/lib/query/explore-query';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import styles from './chart.module.css';
+import { SameViewLink } from './SameViewLink';
 
 interface ChartControlsProps {
   readonly view: ChartView;
@@ -27,7 +25,8 @@ export function ChartControls({ view, path, pageQuery, tableId, locale }: ChartC
       key={one.show}
       option={one}
       isShown={one.show === pageQuery.show}
-      address={viewAddress(path, { ...pageQuery, show: one.show, page: 1 })}
+      path={path}
+      pageQuery={pageQuery}
     />
   );
   const isFirst = ({ show }: ShowOption) => ALWAYS_SHOWN.includes(show) || show === pageQuery.show;
@@ -57,10 +56,11 @@ export function ChartControls({ view, path, pageQuery, tableId, locale }: ChartC
 interface ShowLinkProps {
   readonly option: ShowOption;
   readonly isShown: boolean;
-  readonly address: string;
+  readonly path: string;
+  readonly pageQuery: ExploreQuery;
 }
 
-function ShowLink({ option: { label, whyNot }, isShown, address }: ShowLinkProps) {
+function ShowLink({ option: { show, label, whyNot }, isShown, path, pageQuery }: ShowLinkProps) {
   if (whyNot !== null && !isShown) {
     return (
       <li className={styles.closed}>
@@ -70,7 +70,7 @@ function ShowLink({ option: { label, whyNot }, isShown, address }: ShowLinkProps
   }
   return (
     <li>
-      <SameViewLink address={address} isShown={isShown}>
+      <SameViewLink path={path} pageQuery={pageQuery} change={{ show, page: 1 }} isShown={isShown}>
         {label}
       </SameViewLink>
     </li>
@@ -82,10 +82,9 @@ function GapsLink({ view, path, pageQuery, locale }: Omit<ChartControlsProps, 't
   const words = wordsOf(locale, 'chart');
   const isDrawn = pageQuery.gaps === 'dotted';
   if (!view.hasGaps && !isDrawn) return <li className={styles.closed}>{words('gapsToggle.none')}</li>;
-  const address = viewAddress(path, { ...pageQuery, gaps: isDrawn ? null : 'dotted' });
   return (
     <li>
-      <SameViewLink address={address} isShown={false}>
+      <SameViewLink path={path} pageQuery={pageQuery} change={{ gaps: isDrawn ? null : 'dotted' }}>
         {words(isDrawn ? 'gapsToggle.remove' : 'gapsToggle.draw')}
       </SameViewLink>
     </li>
@@ -101,26 +100,9 @@ function ChosenYears({ path, pageQuery, locale }: Pick<ChartControlsProps, 'path
   return (
     <p className={styles.chosenYears}>
       {words('years.chosen', { years })}{' '}
-      <SameViewLink
-        address={viewAddress(path, { ...pageQuery, from: null, to: null, page: 1 })}
-        isShown={false}
-      >
+      <SameViewLink path={path} pageQuery={pageQuery} change={{ from: null, to: null, page: 1 }}>
         {words('years.whole')}
       </SameViewLink>
     </p>
-  );
-}
-
-interface SameViewLinkProps {
-  readonly address: string;
-  readonly isShown: boolean;
-  readonly children: ReactNode;
-}
-
-function SameViewLink({ address, isShown, children }: SameViewLinkProps) {
-  return (
-    <Link href={address} prefetch={false} scroll={false} {...(isShown ? { 'aria-current': 'true' } : {})}>
-      {children}
-    </Link>
   );
 }

@@ -1,7 +1,15 @@
 'use client';
 
-import type { CSSProperties, FocusEvent, MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type {
+  ComponentType,
+  CSSProperties,
+  FocusEvent,
+  MouseEvent,
+  PointerEvent,
+  ReactNode,
+  RefObject,
+} from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ChartModel, PanelIdentity } from '@/lib/chart/chart-panel';
 import type { ChartWidth } from '@/lib/layout/chart-sizes';
 import { chartWidthFor } from '@/lib/layout/chart-sizes';
@@ -10,6 +18,7 @@ import { FailureBoundary } from './FailureBoundary';
 import { FittingDrawings } from './FittingDrawings';
 import type { InteractiveChartProps } from './InteractiveChart';
 import { leaveFocusBehind, takeFocusLeftBehind } from './kept-focus';
+import { useSameModel } from './use-same-model';
 
 interface ChartTakeoverProps {
   readonly model: ChartModel;
@@ -20,24 +29,26 @@ interface ChartTakeoverProps {
   readonly footing: ReactNode;
 }
 
-type InteractiveChart = (props: InteractiveChartProps) => ReactNode;
+type InteractiveChart = ComponentType<InteractiveChartProps>;
 
 /**
  * The figure with the server's chart. On the first pointer, touch or focus it fetches Recharts, and once that has drawn
  * the same marks in the same places they stand instead. Whatever fails, the server's chart stays and the reader is told.
  */
 export function ChartTakeover({
-  model,
+  model: given,
   labelledBy,
   describedBy,
   properties,
   heading,
   footing,
 }: ChartTakeoverProps) {
+  const model = useSameModel(given);
   const stage = useRef<HTMLDivElement>(null);
   const { InteractiveChart, begin, failed, fail } = useInteractiveChart();
   const width = useChartWidth(stage, InteractiveChart !== null);
   const [drawn, setDrawn] = useState(false);
+  const handleDrawn = useCallback(() => setDrawn(true), []);
   const takesOver = InteractiveChart !== null && width !== null && !failed;
   const interactive = takesOver && drawn;
   useFocusKept(stage, model, interactive, begin);
@@ -71,19 +82,23 @@ export function ChartTakeover({
                 model={model}
                 width={width}
                 firstFigureId={early.figureId}
-                onDrawn={() => setDrawn(true)}
+                onDrawn={handleDrawn}
               />
             </FailureBoundary>
           </div>
         ) : null}
       </div>
-      {failed ? (
-        <p role="alert" className={styles.failure}>
-          {model.words.notInteractive}
-        </p>
-      ) : null}
+      {failed ? <FailureNote text={model.words.notInteractive} /> : null}
       {footing}
     </figure>
+  );
+}
+
+function FailureNote({ text }: { readonly text: string }) {
+  return (
+    <p role="alert" className={styles.failure}>
+      {text}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Drawings } from '#served-drawings';
 import { usePartOnceReaderActs } from '@/components/layout/part-at-need';
 import { useIsPrinting } from '@/components/layout/use-is-printing';
@@ -23,7 +23,7 @@ const listeners = new Set<() => void>();
  * the page stay as the server drew them: the browser is sent only their model. Those of another view it draws itself,
  * at the width that fits.
  */
-export function FittingDrawings({ model }: FittingDrawingsProps) {
+export const FittingDrawings = memo(function FittingDrawings({ model }: FittingDrawingsProps) {
   const comesWithPage = useSyncExternalStore(
     neverChanges,
     () => false,
@@ -31,7 +31,7 @@ export function FittingDrawings({ model }: FittingDrawingsProps) {
   );
   const [served] = useState(comesWithPage ? model : null);
   return model === served ? <ServedDrawings model={model} /> : <BrowserDrawings model={model} />;
-}
+});
 
 /** React leaves alone what stands in an element with markup of its own that does not change. */
 const AS_SERVED = { __html: '' };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { Baselines, TimeTickLabel, ValueTickLabel } from '@/components/drawing/Axes';
 import { Legend } from '@/components/drawing/Legend';
@@ -30,7 +30,8 @@ export interface InteractiveChartProps {
  * same marks on Recharts' scales, so that nothing moves when it takes over. Its surface tells every figure by key,
  * mouse and touch.
  */
-export function InteractiveChart({ model, width, firstFigureId, onDrawn }: InteractiveChartProps) {
+export const InteractiveChart = memo(function InteractiveChart(props: InteractiveChartProps) {
+  const { model, width, firstFigureId, onDrawn } = props;
   const layout = useMemo(() => layoutChart(model, width), [model, width]);
   const { plot, height, valueAxisWidth } = layout;
   return (
@@ -65,7 +66,7 @@ export function InteractiveChart({ model, width, firstFigureId, onDrawn }: Inter
       </ComposedChart>
     </ChartSurface>
   );
-}
+});
 
 interface AxisProps {
   readonly model: ChartModel;

@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useRef, useState } from 'react';
+import { useAskedViewIfAny } from '@/components/filters/AskedView';
 import type { TimeAxis } from '@/lib/chart/chart-panel';
 import type { Box } from '@/lib/layout/boxes';
 import { TIME_AXIS_HEIGHT } from '@/lib/layout/chart-sizes';
@@ -27,7 +28,7 @@ export interface YearChoosing {
 
 /** Chooses years by dragging over the plot, or by Shift with the arrow keys; the address then asks for only these. */
 export function useYearChoice(axis: TimeAxis, plot: Box): YearChoosing {
-  const router = useRouter();
+  const showYears = useShownYears();
   const [choice, setChoice] = useState<YearChoice | null>(null);
   const startX = useRef<number | null>(null);
   const dragged = useRef(false);
@@ -35,9 +36,8 @@ export function useYearChoice(axis: TimeAxis, plot: Box): YearChoosing {
     yearWithin(axis, axis.from + ((x - plot.left) / (plot.right - plot.left)) * (axis.to - axis.from));
   const show = (chosen: YearChoice) => {
     const { from, to } = chosenRange(chosen);
-    const { pathname, search } = window.location;
     setChoice(null);
-    router.replace(addressInYears(pathname, search, from, to), { scroll: false });
+    showYears(from, to);
   };
   return {
     choice,
@@ -86,6 +86,17 @@ export function useYearChoice(axis: TimeAxis, plot: Box): YearChoosing {
       dragged.current = false;
       return ended;
     },
+  };
+}
+
+/** Asks for the page at hand with these years only, as a step of the browser's history. */
+function useShownYears(): (from: number, to: number) => void {
+  const router = useRouter();
+  const view = useAskedViewIfAny();
+  return (from, to) => {
+    const { pathname, search } = window.location;
+    if (view === null) router.push(addressInYears(pathname, search, from, to), { scroll: false });
+    else view.ask({ ...view.asked, from, to, page: 1 }, 'push');
   };
 }
 

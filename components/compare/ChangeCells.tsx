@@ -51,7 +51,7 @@ function PercentChange({
   readonly change: Extract<ChangeView, { kind: 'change' }>;
   readonly words: Words;
 }) {
-  if (printed === null) return percent ?? <EmptyCell meaning={words('empty')} />;
+  if (printed === null) return percent ?? <EmptyCell meaning={words('noPercent')} />;
   return (
     <>
       <a href={printed.address}>{printed.text}</a>

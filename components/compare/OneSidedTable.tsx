@@ -12,8 +12,8 @@ export function OneSidedTable({ flows, words }: OneSidedTableProps) {
   const caption = words('sides.caption.oneSided');
   return (
     <div className="table-region compare-region" role="region" aria-label={caption} tabIndex={0}>
-      <table className="compare-table sides-table">
-        <caption>{caption}</caption>
+      <table className="compare-table sides-table one-sided-table">
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words('columns.flow')}</th>

@@ -15,7 +15,7 @@ export function SidesTable({ rows, words }: SidesTableProps) {
   return (
     <div className="table-region compare-region" role="region" aria-label={caption} tabIndex={0}>
       <table className="compare-table sides-table">
-        <caption>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words('columns.flow')}</th>

@@ -49,6 +49,7 @@ export function CoverageForm({ snapshot, query, locale }: CoverageFormProps) {
         text={query.known?.edtf ?? ''}
         hint={words('filters.knownHint')}
       />
+      {query.revision !== null && <input type="hidden" name={PARAMETER_OF.revision} value={query.revision} />}
       <button className="button">{words('filters.submit')}</button>
     </form>
   );

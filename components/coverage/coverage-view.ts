@@ -120,7 +120,7 @@ function rowView(row: CoverageRow, source: ViewSource): CoverageRowView {
   return {
     indicatorId,
     name,
-    address: indicatorAddress(locale, indicatorId),
+    address: indicatorAddress(locale, indicatorId, snapshot.frozenTo),
     cells: row.cells.map((cell, place) => cellView(name, indicatorId, cell, columns[place]!, source)),
     undated:
       undated === 0
@@ -181,6 +181,7 @@ function figuresAddress(indicatorId: string, column: YearColumn | null, { query,
     from: column?.first ?? null,
     to: column?.last ?? null,
     known: query.known,
+    revision: query.revision,
   });
 }
 

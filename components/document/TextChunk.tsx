@@ -28,7 +28,7 @@ export const TextChunk = memo(function TextChunk({
   return (
     <TextLines
       lines={lines}
-      markAddress={(figureId) => figureAddress(locale, figureId)}
+      markAddress={(figureId) => figureAddress(locale, figureId, null)}
       askedLine={askedLine}
     />
   );

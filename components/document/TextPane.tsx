@@ -57,7 +57,7 @@ export function TextPane({ text, locale, askedLine, target, onFigure, onLeave }:
           <div lang={text.language}>
             <TextLines
               lines={text.lines}
-              markAddress={(figureId) => figureAddress(locale, figureId)}
+              markAddress={(figureId) => figureAddress(locale, figureId, null)}
               askedLine={askedLine}
             />
           </div>

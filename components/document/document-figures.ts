@@ -41,7 +41,7 @@ export interface DocumentFigureView {
 /** The figures of a document in its own order, with all words made. */
 export function documentFigures(
   figures: readonly Figure[],
-  { catalogue }: Snapshot,
+  { catalogue, frozenTo }: Snapshot,
   locale: Locale,
 ): readonly DocumentFigureView[] {
   const explore = wordsOf(locale, 'explore');
@@ -57,11 +57,11 @@ export function documentFigures(
     const inferred = inferredParts(figure.inferred);
     return {
       id: figure.id,
-      address: figureAddress(locale, figure.id),
+      address: figureAddress(locale, figure.id, frozenTo),
       value: unit === undefined ? figure.asWritten : formatFigure(figure, unit, locale),
       written: figure.asWritten,
       indicator: nameIn(catalogue.indicators, figure.indicatorId, locale),
-      indicatorAddress: indicatorAddress(locale, figure.indicatorId),
+      indicatorAddress: indicatorAddress(locale, figure.indicatorId, frozenTo),
       ...(subject !== '' && { subject }),
       period: figure.period.kind === 'unstated' ? '' : formatPeriod(figure.period, locale),
       ...(inferred.length > 0 && { inferred }),

@@ -1,4 +1,5 @@
 import { CopyText } from '@/components/figure/CopyText';
+import { copyWords } from '@/components/figure/copy-words';
 import type { ChartView } from '@/lib/chart/chart-view';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
@@ -29,7 +30,7 @@ export function ChartLinks({ chart, snapshot: { revision }, query, locale, origi
       {panel.pictures.map((row) => (
         <Pictures key={row.size} row={row} words={words} />
       ))}
-      <EmbedCodes panel={panel} revision={revision} words={words} />
+      <EmbedCodes panel={panel} revision={revision} locale={locale} />
     </section>
   ));
 }
@@ -50,15 +51,16 @@ function Pictures({ row: { size, links }, words }: { readonly row: PictureRow; r
 interface EmbedCodesProps {
   readonly panel: ChartLinksOfPanel;
   readonly revision: number;
-  readonly words: Words;
+  readonly locale: Locale;
 }
 
-function EmbedCodes({ panel: { live, frozen }, revision, words }: EmbedCodesProps) {
+function EmbedCodes({ panel: { live, frozen }, revision, locale }: EmbedCodesProps) {
+  const words = wordsOf(locale, 'embed');
   return (
     <details className="embed-codes">
       <summary>{words('code.heading')}</summary>
-      <Code embed={live} label={words('code.live')} words={words} />
-      <Code embed={frozen} label={words('code.frozen', { revision: String(revision) })} words={words} />
+      <Code embed={live} label={words('code.live')} locale={locale} />
+      <Code embed={frozen} label={words('code.frozen', { revision: String(revision) })} locale={locale} />
       <p className="share-note">{words('code.note')}</p>
     </details>
   );
@@ -67,16 +69,17 @@ function EmbedCodes({ panel: { live, frozen }, revision, words }: EmbedCodesProp
 interface CodeProps {
   readonly embed: EmbedCode;
   readonly label: string;
-  readonly words: Words;
+  readonly locale: Locale;
 }
 
-function Code({ embed: { code, preview }, label, words }: CodeProps) {
+function Code({ embed: { code, preview }, label, locale }: CodeProps) {
+  const words = wordsOf(locale, 'embed');
   return (
     <div className="citation-code">
       <p className="share-note">
         {label} · <a href={preview}>{words('code.preview')}</a>
       </p>
-      <CopyText text={code} copy={words('code.copy')} copied={words('code.copied')} />
+      <CopyText text={code} copy={words('code.copy')} words={copyWords(locale)} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { CopyText } from '@/components/figure/CopyText';
+import { copyWords } from '@/components/figure/copy-words';
 import { formatCount } from '@/lib/format/number';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
-import type { Words } from '@/lib/words/translate';
 import { wordsOf } from '@/lib/words/translate';
 import { CitationList } from './CitationList';
 import type { DownloadLink } from './share-view';
@@ -59,11 +59,11 @@ export function ShareSection({ locale, shown, chartLinks, snapshot, query, ...se
         </>
       )}
       <h3>{words('share.addressHeading')}</h3>
-      <Address label={words('share.live')} address={view.liveAddress} words={words} />
+      <Address label={words('share.live')} address={view.liveAddress} locale={locale} />
       <Address
         label={words('share.frozen', { revision: String(snapshot.revision) })}
         address={view.frozenAddress}
-        words={words}
+        locale={locale}
       />
       <h3>{words('share.citeHeading')}</h3>
       <h4>{words('share.citeView')}</h4>
@@ -97,14 +97,15 @@ function Downloads({ label, links }: DownloadsProps) {
 interface AddressProps {
   readonly label: string;
   readonly address: string;
-  readonly words: Words;
+  readonly locale: Locale;
 }
 
-function Address({ label, address, words }: AddressProps) {
+function Address({ label, address, locale }: AddressProps) {
+  const words = wordsOf(locale, 'export');
   return (
     <>
       <p className="share-note">{label}</p>
-      <CopyText text={address} copy={words('share.copyAddress')} copied={words('cite.copied')} />
+      <CopyText text={address} copy={words('share.copyAddress')} words={copyWords(locale)} />
     </>
   );
 }

@@ -1,27 +1,28 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import type { CopyWords } from './copy-words';
 
 interface CopyTextProps {
   readonly text: string;
   readonly copy: string;
-  readonly copied: string;
+  readonly words: CopyWords;
 }
 
 /** A text that is ready to be copied: by a button where the browser lets it, else it stands selected for the reader. */
-export function CopyText({ text, copy, copied }: CopyTextProps) {
+export function CopyText({ text, copy, words }: CopyTextProps) {
   const passage = useRef<HTMLParagraphElement>(null);
-  /** What was copied last: another text in its place is not. */
-  const [copiedText, setCopiedText] = useState<string | null>(null);
+  /** What came of the last copying; of another text in its place nothing is said. */
+  const [last, setLast] = useState({ text: '', outcome: '' });
 
   async function handleCopy() {
     try {
       await navigator.clipboard.writeText(text);
-      setCopiedText(text);
+      setLast({ text, outcome: words.copied });
     } catch {
       // Pages without a secure connection have no clipboard; what is selected can be copied there.
       if (passage.current) window.getSelection()?.selectAllChildren(passage.current);
-      setCopiedText(document.execCommand('copy') ? text : null);
+      setLast({ text, outcome: document.execCommand('copy') ? words.copied : words.refused });
     }
   }
   return (
@@ -30,7 +31,7 @@ export function CopyText({ text, copy, copied }: CopyTextProps) {
       <button type="button" className="quiet-button" onClick={handleCopy}>
         {copy}
       </button>
-      <span aria-live="polite">{copiedText === text ? copied : ''}</span>
+      <span aria-live="polite">{last.text === text ? last.outcome : ''}</span>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { definition, line, present, quietLine } from './definition';
 
 /** What the statement is about: indicator, measure, countries, direction, parts, period, nature. */
 export function contentDefinitions(context: CardContext): Definition[] {
-  const { figure, catalogue, locale, words } = context;
+  const { figure, snapshot, catalogue, locale, words } = context;
   const common = wordsOf(locale, 'common');
   const indicator = catalogue.indicators.get(figure.indicatorId);
   const inferred = (...columns: readonly FigureColumn[]) => isInferred(figure, ...columns);
@@ -27,7 +27,7 @@ export function contentDefinitions(context: CardContext): Definition[] {
       [
         line({
           text: indicatorName(figure, catalogue, locale),
-          address: indicatorAddress(locale, figure.indicatorId),
+          address: indicatorAddress(locale, figure.indicatorId, snapshot.frozenTo),
         }),
         quietLine((locale === 'vi' ? indicator?.definitionVi : indicator?.definitionEn) ?? ''),
       ],

@@ -59,10 +59,10 @@ export function figureCard(
   const { catalogue, words } = context;
   const place = figurePlace(figure, snapshot);
   const { number, meant } = figureNumbers(figure, catalogue, locale);
-  const permalink = `${origin}${figureAddress(locale, figure.id)}`;
+  const addressAt = (revision: number | null) => `${origin}${figureAddress(locale, figure.id, revision)}`;
   return {
     indicator: indicatorName(figure, catalogue, locale),
-    indicatorAddress: indicatorAddress(locale, figure.indicatorId),
+    indicatorAddress: indicatorAddress(locale, figure.indicatorId, snapshot.frozenTo),
     subject: figureSubject(figure, catalogue, locale),
     number,
     meant: meant === null ? '' : words('meant', { amount: meant }),
@@ -89,7 +89,7 @@ export function figureCard(
     next: place.next && nameStatement(place.next, context),
     seriesAddress: seriesAddress(figure, context),
     sentence: numberSentence(figure, snapshot, locale),
-    citations: citeFigure(figure, snapshot, locale, { address: permalink, accessed }),
-    permalink,
+    citations: citeFigure(figure, snapshot, locale, { address: addressAt(snapshot.revision), accessed }),
+    permalink: addressAt(snapshot.frozenTo),
   };
 }

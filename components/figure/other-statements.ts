@@ -57,12 +57,13 @@ export function otherStatements(place: FigurePlace, context: CardContext): Other
 }
 
 /** A statement in short: the number that is meant, as written, of when, in which document. */
-export function nameStatement(figure: Figure, { catalogue, locale, words }: CardContext): NamedStatement {
+export function nameStatement(figure: Figure, context: CardContext): NamedStatement {
+  const { snapshot, catalogue, locale, words } = context;
   const { number, meant } = figureNumbers(figure, catalogue, locale);
   const unstated = figure.period.kind === 'unstated';
   return {
     figureId: figure.id,
-    address: figureAddress(locale, figure.id),
+    address: figureAddress(locale, figure.id, snapshot.frozenTo),
     number: meant ?? number,
     period: unstated ? words('content.noPeriod') : formatPeriod(figure.period, locale),
     written: figure.asWritten,
@@ -73,7 +74,7 @@ export function nameStatement(figure: Figure, { catalogue, locale, words }: Card
 }
 
 /** The Explore screen with all figures of a figure's series. */
-export function seriesAddress(figure: Figure, { locale }: CardContext): string {
+export function seriesAddress(figure: Figure, { snapshot, locale }: CardContext): string {
   return exploreAddress(locale, {
     ...EVERY_FIGURE,
     indicators: [figure.indicatorId],
@@ -81,6 +82,7 @@ export function seriesAddress(figure: Figure, { locale }: CardContext): string {
     directions: [directionCode(figure)],
     measures: [figure.measure],
     units: [quantityMeant(figure).unitId],
+    revision: snapshot.frozenTo,
   });
 }
 

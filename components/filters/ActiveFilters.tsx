@@ -1,5 +1,9 @@
-import Link from 'next/link';
+'use client';
+
+import { withoutFilters } from '@/lib/query/explore-query';
 import type { ActiveFilterView } from './filter-view';
+import { ViewLink } from './ViewLink';
+import { withoutFilter } from './without-filter';
 
 interface ActiveFiltersProps {
   readonly filters: readonly ActiveFilterView[];
@@ -16,24 +20,23 @@ export function ActiveFilters({ filters, label, clearLabel, clearAddress }: Acti
       <ul>
         {filters.map((filter) => (
           <li key={filter.address}>
-            <Link
+            <ViewLink
               className="chip"
               href={filter.address}
-              prefetch={false}
-              scroll={false}
+              next={(asked) => withoutFilter(asked, filter)}
               aria-label={filter.removeLabel}
             >
               {filter.label}
               <span className="chip-cross" aria-hidden="true">
                 ×
               </span>
-            </Link>
+            </ViewLink>
           </li>
         ))}
       </ul>
-      <Link className="clear-filters" href={clearAddress} prefetch={false} scroll={false}>
+      <ViewLink className="clear-filters" href={clearAddress} next={withoutFilters}>
         {clearLabel}
-      </Link>
+      </ViewLink>
     </nav>
   );
 }

@@ -1,7 +1,6 @@
 import { exploreAddress } from '@/lib/link/addresses';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import { withoutFilters } from '@/lib/query/explore-query';
-import { serialiseExploreQuery } from '@/lib/query/parameters';
 import type { Snapshot } from '@/lib/series/snapshot';
 import { formatCount } from '@/lib/format/number';
 import type { Locale } from '@/lib/words/locale';
@@ -30,8 +29,6 @@ export function FilterBar({ snapshot, query, locale }: FilterBarProps) {
       <details className="filter-fold">
         <summary>{heading}</summary>
         <FilterForm
-          locale={locale}
-          entries={serialiseExploreQuery(query)}
           filters={buildFilters(snapshot, query, locale)}
           words={{
             heading: words('filters.heading'),

@@ -1,9 +1,7 @@
 'use client';
 
-import { explorePath } from '@/lib/link/addresses';
-import type { ParameterEntry } from '@/lib/query/parameters';
-import { PARAMETER_OF } from '@/lib/query/parameters';
-import type { Locale } from '@/lib/words/locale';
+import { PARAMETER_OF, serialiseExploreQuery } from '@/lib/query/parameters';
+import { useAskedView } from './AskedView';
 import { FilterGroup } from './FilterGroup';
 import { useLiveSearch } from './LiveSearch';
 import { PeriodFilter } from './PeriodFilter';
@@ -28,9 +26,6 @@ const CARRIED: readonly string[] = [
 ];
 
 interface FilterFormProps {
-  readonly locale: Locale;
-  /** The parameters of the view at hand, in canonical order. */
-  readonly entries: readonly ParameterEntry[];
   readonly filters: readonly FilterView[];
   readonly words: FilterFormWords;
 }
@@ -39,16 +34,19 @@ interface FilterFormProps {
  * The filters as a form that a browser can send by itself (GET). With script every change is sent at once and shows
  * ahead of the answer.
  */
-export function FilterForm({ locale, entries, filters, words }: FilterFormProps) {
-  const { form, shown, awaitsAnswer, choose, type, submit } = useSendingForm(locale, entries);
+export function FilterForm({ filters, words }: FilterFormProps) {
+  const { asked, path, awaitsAnswer } = useAskedView();
+  const { form, choose, type, submit } = useSendingForm();
+  const entries = serialiseExploreQuery(asked);
   const { text } = useLiveSearch();
   useClosingOutside(form);
-  const chosen = (parameter: string) => shown.flatMap(([name, value]) => (name === parameter ? [value] : []));
+  const chosen = (parameter: string) =>
+    entries.flatMap(([name, value]) => (name === parameter ? [value] : []));
   return (
     <form
       ref={form}
       className="filter-form"
-      action={explorePath(locale)}
+      action={path}
       method="get"
       aria-label={words.heading}
       aria-busy={awaitsAnswer}

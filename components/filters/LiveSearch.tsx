@@ -22,23 +22,24 @@ const LiveSearchContext = createContext<LiveSearch>({
 });
 
 interface LiveSearchProviderProps {
-  /** The search that the page at hand answers. */
-  readonly search: string;
+  /** The search that was asked last, and the one that the page at hand answers. */
+  readonly asked: string;
+  readonly answered: string;
   readonly children: ReactNode;
 }
 
 /** Holds the text of the search field, so that the table can follow it before the server has answered. */
-export function LiveSearchProvider({ search, children }: LiveSearchProviderProps) {
-  const [field, setField] = useState({ text: search, asked: search });
-  // An answer to what was asked leaves the field as it is; any other (a removed filter, the back button) fills it.
+export function LiveSearchProvider({ asked, answered, children }: LiveSearchProviderProps) {
+  const [field, setField] = useState({ text: asked, asked });
+  // What the field itself asked leaves it as it is; anything else (a removed filter, the back button) fills it.
   // Only once it is shown: an answer still being drawn may be put off by the next key, and must leave no trace.
   useLayoutEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- what is set while drawing outlives a put-off drawing
-    setField((current) => (search === current.asked ? current : { text: search, asked: search }));
-  }, [search]);
+    setField((current) => (asked === current.asked ? current : { text: asked, asked }));
+  }, [asked]);
   const value: LiveSearch = {
     text: field.text,
-    awaitsAnswer: tidySearch(field.text) !== search,
+    awaitsAnswer: tidySearch(field.text) !== answered,
     type: (text) => setField((current) => ({ ...current, text })),
     ask: () => setField((current) => ({ ...current, asked: tidySearch(current.text) })),
   };

@@ -1,3 +1,5 @@
+import type { FilterInUse } from './without-filter';
+
 /** What the filter form shows, prepared on the server: words and counts in the reader's language. */
 export interface FilterOptionView {
   readonly value: string;
@@ -41,7 +43,7 @@ export interface YearChoiceView {
 export type FilterView = FilterGroupView | PeriodFilterView;
 
 /** One filter in use, with the address of the same view without it. */
-export interface ActiveFilterView {
+export interface ActiveFilterView extends FilterInUse {
   readonly label: string;
   readonly removeLabel: string;
   readonly address: string;

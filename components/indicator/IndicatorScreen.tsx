@@ -1,5 +1,6 @@
 import { DefinitionList } from '@/components/figure/DefinitionList';
 import { QueryProblems } from '@/components/filters/QueryProblems';
+import { AskedViewProvider } from '@/components/filters/AskedView';
 import { ChartAndTable } from '@/components/layout/ChartAndTable';
 import type { Indicator } from '@/lib/figure/catalogue';
 import { formatCount } from '@/lib/format/number';
@@ -67,7 +68,7 @@ function IndicatorFigures({
   total,
 }: IndicatorScreenProps & { readonly total: number }) {
   const words = wordsOf(locale, 'indicator');
-  const path = indicatorAddress(locale, indicator.id);
+  const path = indicatorAddress(locale, indicator.id, null);
   const pageQuery = { ...parsing.query, indicators: [] };
   const query = { ...parsing.query, indicators: [indicator.id] };
   const figures = selectFigures(snapshot, query);
@@ -76,7 +77,7 @@ function IndicatorFigures({
     total: formatCount(total, locale),
   });
   return (
-    <>
+    <AskedViewProvider query={pageQuery} path={path}>
       <ProblemsOf
         parsing={parsing}
         snapshot={snapshot}
@@ -94,7 +95,7 @@ function IndicatorFigures({
         tableHeading={words('table')}
         caption={result}
       />
-    </>
+    </AskedViewProvider>
   );
 }
 

@@ -58,19 +58,26 @@ export function indicatorView(
       definition(words('counts'), countLines(indicator, figures, snapshot, locale, words)),
     ]),
     documents: statingDocuments(figures, snapshot, locale, words),
-    exploreAddress: exploreAddress(locale, { ...EVERY_FIGURE, indicators: [indicator.id] }),
+    exploreAddress: exploreAddress(locale, {
+      ...EVERY_FIGURE,
+      indicators: [indicator.id],
+      revision: snapshot.frozenTo,
+    }),
   };
 }
 
 function notComparable(
   { notComparableWith }: Indicator,
-  { catalogue }: Snapshot,
+  { catalogue, frozenTo }: Snapshot,
   locale: Locale,
   words: Words,
 ): Definition | null {
   if (notComparableWith.length === 0) return null;
   const others = notComparableWith.map((id) =>
-    line({ text: nameIn(catalogue.indicators, id, locale), address: indicatorAddress(locale, id) }),
+    line({
+      text: nameIn(catalogue.indicators, id, locale),
+      address: indicatorAddress(locale, id, frozenTo),
+    }),
   );
   return definition(words('notComparable'), [...others, quietLine(words('notComparableReason'))]);
 }
@@ -79,7 +86,7 @@ function notComparable(
 function countLines(
   { id }: Indicator,
   figures: readonly Figure[],
-  { catalogue }: Snapshot,
+  { catalogue, frozenTo }: Snapshot,
   locale: Locale,
   words: Words,
 ) {
@@ -93,7 +100,12 @@ function countLines(
         pair: pairName(catalogue, pair, locale),
         number: formatCount(ofPair.length, locale),
       }),
-      address: exploreAddress(locale, { ...EVERY_FIGURE, indicators: [id], pairs: [pair] }),
+      address: exploreAddress(locale, {
+        ...EVERY_FIGURE,
+        indicators: [id],
+        pairs: [pair],
+        revision: frozenTo,
+      }),
     }),
   );
 }

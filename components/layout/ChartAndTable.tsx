@@ -60,8 +60,6 @@ export function ChartAndTable({
         <h2>{tableHeading}</h2>
         <FigureTable
           view={figureTableView(figures, query, snapshot, locale)}
-          query={pageQuery}
-          path={path}
           words={figureTableWords(locale)}
           caption={caption}
           locale={locale}

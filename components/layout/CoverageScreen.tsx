@@ -52,10 +52,10 @@ export function CoverageScreen({ snapshot, parsing, locale }: CoverageScreenProp
         {hasRows ? resultWords(coverage, locale) : words('nothing')}
       </p>
       {hasRows && (
-        <>
-          <CoverageTable view={coverageTableView(coverage, columns, known, query, locale)} words={words} />
+        <div className="coverage-parts">
           <CoverageLegend words={words} />
-        </>
+          <CoverageTable view={coverageTableView(coverage, columns, known, query, locale)} words={words} />
+        </div>
       )}
     </>
   );

@@ -3,8 +3,8 @@ import { KnownChoice } from '@/components/answer/KnownChoice';
 import { ChartLinks } from '@/components/export/ChartLinks';
 import { FrozenNotice } from '@/components/export/FrozenNotice';
 import { ShareSection } from '@/components/export/ShareSection';
+import { AskedViewProvider } from '@/components/filters/AskedView';
 import { FilterBar } from '@/components/filters/FilterBar';
-import { LiveSearchProvider } from '@/components/filters/LiveSearch';
 import { QueryProblems } from '@/components/filters/QueryProblems';
 import { formatCount } from '@/lib/format/number';
 import { compareAddress, exploreAddress, explorePath, reportAddress } from '@/lib/link/addresses';
@@ -50,7 +50,7 @@ export function ExploreScreen({
     total: formatCount(snapshot.figures.length, locale),
   });
   return (
-    <LiveSearchProvider search={query.search}>
+    <AskedViewProvider query={query} path={explorePath(locale)}>
       {/* The chart's own title is the one title to be seen. */}
       <h1 className="visually-hidden">{words('title')}</h1>
       <FrozenNotice
@@ -89,7 +89,7 @@ export function ExploreScreen({
           </>
         )}
       />
-    </LiveSearchProvider>
+    </AskedViewProvider>
   );
 }
 
@@ -121,6 +121,7 @@ function OtherScreens({ query, locale }: { readonly query: ExploreQuery; readonl
     from,
     to,
     known,
+    revision,
     prefer,
   };
   return (

@@ -20,7 +20,8 @@ interface OverviewScreenProps {
 
 /** Each partner's answers: the level, where it is going, how far the target is, what is new, what is not settled. */
 export function OverviewScreen({ snapshot, parsing, locale }: OverviewScreenProps) {
-  const { known, problems } = parsing;
+  const { query, problems } = parsing;
+  const { known } = query;
   const words = wordsOf(locale, 'overview');
   const explore = wordsOf(locale, 'explore');
   const asKnown = snapshotAsKnown(snapshot, known);
@@ -35,7 +36,7 @@ export function OverviewScreen({ snapshot, parsing, locale }: OverviewScreenProp
         )}
         heading={explore('problems.heading')}
         wayOut={explore('problems.wayOut')}
-        wayOutAddress={overviewAddress(locale)}
+        wayOutAddress={overviewAddress(locale, query)}
       />
       {known !== null && (
         <p className="result">{words('asKnown', { date: formatDocumentDate(known.edtf, locale) })}</p>

@@ -81,7 +81,9 @@ export function ReportScreen({ pair, snapshot, parsing, locale, origin, madeOn }
       {report.indicatorCount === 0 ? (
         <p>
           {words('nothing', subjectValues(snapshot, pair, years, locale))}{' '}
-          <a href={reportAddress(locale, pair, NO_QUERY)}>{words('usual')}</a>
+          <a href={reportAddress(locale, pair, { ...NO_QUERY, revision: query.revision })}>
+            {words('usual')}
+          </a>
         </p>
       ) : (
         <ReportBody report={report} origin={origin} context={context} />
@@ -90,7 +92,7 @@ export function ReportScreen({ pair, snapshot, parsing, locale, origin, madeOn }
   );
 }
 
-/** The latest years of the newest data. */
+/** The latest years, from all documents. */
 const NO_QUERY = { from: null, to: null, known: null, revision: null };
 
 interface ReportBodyProps {

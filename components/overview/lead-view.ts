@@ -73,7 +73,7 @@ export function leadView({ lead, course, target }: PartnerOverview, context: Vie
 
 /** Puts a target and how far off it is into words. */
 export function targetView(target: OverviewTarget, context: ViewContext): TargetView {
-  const { words, locale, known } = context;
+  const { words, locale, snapshot, known } = context;
   const { figure, others, verdict } = target;
   const hasYear = figure.period.kind !== 'unstated';
   return {
@@ -97,6 +97,7 @@ export function targetView(target: OverviewTarget, context: ViewContext): Target
               pairs: [figure.pair],
               natures: ['target'],
               known,
+              revision: snapshot.frozenTo,
             }),
           },
   };

@@ -26,7 +26,7 @@ export interface LineView {
 
 /** Puts a line of the overview into words. */
 export function lineView({ latest, change, indicatorId }: OverviewLine, context: ViewContext): LineView {
-  const { locale, known, words } = context;
+  const { locale, snapshot, known, words } = context;
   const { figure, rivals } = latest;
   const disagreeing = rivals.filter(({ agrees }) => !agrees).length;
   return {
@@ -37,6 +37,7 @@ export function lineView({ latest, change, indicatorId }: OverviewLine, context:
       indicators: [indicatorId],
       pairs: [figure.pair],
       known,
+      revision: snapshot.frozenTo,
     }),
     number: statedNumber(figure, context),
     period: words('level.dated', periodValues(figure.period, context)),

@@ -44,10 +44,11 @@ export function partnerView(
   };
 }
 
-function linksOf(pair: string, name: string, { known, locale, words }: ViewContext): NamedLink[] {
-  const explore = exploreAddress(locale, { ...EVERY_FIGURE, pairs: [pair], known });
-  const compare = serialiseCompareQuery({ ...USUAL_COMPARISON, pairs: [pair], known });
-  const coverage = serialiseCoverageQuery({ topic: null, pair, from: null, to: null, known });
+function linksOf(pair: string, name: string, { snapshot, known, locale, words }: ViewContext): NamedLink[] {
+  const revision = snapshot.frozenTo;
+  const explore = exploreAddress(locale, { ...EVERY_FIGURE, pairs: [pair], known, revision });
+  const compare = serialiseCompareQuery({ ...USUAL_COMPARISON, pairs: [pair], known, revision });
+  const coverage = serialiseCoverageQuery({ topic: null, pair, from: null, to: null, known, revision });
   return [
     { text: words('explore'), name: words('exploreOf', { pair: name }), address: explore },
     {
@@ -63,7 +64,7 @@ function linksOf(pair: string, name: string, { known, locale, words }: ViewConte
     {
       text: words('report'),
       name: words('reportOf', { pair: name }),
-      address: reportAddress(locale, pair, { from: null, to: null, known, revision: null }),
+      address: reportAddress(locale, pair, { from: null, to: null, known, revision }),
     },
   ];
 }

@@ -78,7 +78,10 @@ function slipOf(figure: Figure, context: ViewContext): UnsettledItem {
     key: figure.id,
     subject: subjectWords(figure, context),
     numbers: [
-      { number: { text, address: figureAddress(locale, figure.id) }, source: sourceWords(figure, context) },
+      {
+        number: { text, address: figureAddress(locale, figure.id, snapshot.frozenTo) },
+        source: sourceWords(figure, context),
+      },
     ],
   };
 }

@@ -24,7 +24,7 @@ export interface ViewContext {
 /** The number of a figure, that which is meant where the print is a slip, with its card. */
 export function statedNumber(figure: Figure, { snapshot, locale }: ViewContext): StatedNumber {
   const { number, meant } = figureNumbers(figure, snapshot.catalogue, locale);
-  return { text: meant ?? number, address: figureAddress(locale, figure.id) };
+  return { text: meant ?? number, address: figureAddress(locale, figure.id, snapshot.frozenTo) };
 }
 
 /** Name of a figure's indicator, and its direction and parts, empty where it has none; growth and targets say so. */

@@ -35,7 +35,7 @@ export function ReportOutcomes({ rows, caption, words }: ReportOutcomesProps) {
 }
 
 function Row({ row }: { row: OutcomeRow }) {
-  const { subject, nature, marks, outcome } = row;
+  const { subject, marks, outcome } = row;
   const { said, period, came, soFar, nothing, verdict } = outcome;
   return (
     <tr>
@@ -43,8 +43,7 @@ function Row({ row }: { row: OutcomeRow }) {
         {subject}:{' '}
         <a className="report-number" href={said.address}>
           {said.number}
-        </a>{' '}
-        <span className="report-quiet">{nature}</span>
+        </a>
       </th>
       <td>{period}</td>
       <td>

@@ -54,7 +54,7 @@ export function untoldIndicators(
   { snapshot, locale, known, reportWords }: ReportContext,
 ): UntoldIndicators | null {
   if (indicatorsUntold === 0) return null;
-  const query = { topic: null, pair, ...years, known };
+  const query = { topic: null, pair, ...years, known, revision: snapshot.frozenTo };
   return {
     text: reportWords('levels.untold', {
       count: indicatorsUntold,

@@ -37,7 +37,7 @@ export function sentenceView({ latest, change }: ReportLine, context: ReportCont
   return {
     figureId: figure.id,
     sentence: numberSentence(figure, snapshot, locale),
-    address: figureAddress(locale, figure.id),
+    address: figureAddress(locale, figure.id, snapshot.frozenTo),
     change: change === null ? null : changeView(change, context),
     marks: marksOfFigures([figure, ...figuresOfChange(change)], context),
     caveat: told.length === 0 ? '' : reportWords('sentences.caveat', { caveat: told.join(' ') }),

@@ -8,7 +8,6 @@ import { exploreAddress } from '@/lib/link/addresses';
 import { EVERY_FIGURE } from '@/lib/query/explore-query';
 import type { Report } from '@/lib/report/report';
 import type { ReportTarget } from '@/lib/report/report-targets';
-import { wordsOf } from '@/lib/words/translate';
 import type { ReportContext } from './report-context';
 import { marksOfFigures, subjectText } from './report-context';
 import type { SourceMarkView } from './source-numbers';
@@ -23,10 +22,8 @@ export interface ReportTargetView {
 
 /** What was said to come and what came, with the documents that say so. */
 export interface OutcomeRow {
-  /** Indicator with direction and parts. */
+  /** Indicator with direction, parts and what it is: a forecast, a target or a plan. */
   readonly subject: string;
-  /** Forecast, target or plan. */
-  readonly nature: string;
   readonly outcome: OutcomeView;
   readonly marks: readonly SourceMarkView[];
 }
@@ -54,7 +51,6 @@ export function reportTargetView({ line, target }: ReportTarget, context: Report
 /** Puts what was said to come, and what came, into words. */
 export function outcomeRows({ outcomes }: Report, context: ReportContext): OutcomeRow[] {
   const { snapshot, locale } = context;
-  const natureWords = wordsOf(locale, 'common');
   const said = outcomes.told.flatMap((outcome) => outcome.said);
   const byFigure = new Map(outcomes.told.map((outcome) => [outcome.said[0].id, outcome]));
   return outcomeViews(said, snapshot, { prefer: null }, locale).flatMap((outcome) => {
@@ -64,7 +60,6 @@ export function outcomeRows({ outcomes }: Report, context: ReportContext): Outco
     return {
       outcome,
       subject: subjectText(figure, context),
-      nature: natureWords(`nature.${figure.nature}`),
       marks: marksOfFigures([figure, told.came ?? [], told.soFar ?? []].flat(), context),
     };
   });
@@ -73,7 +68,7 @@ export function outcomeRows({ outcomes }: Report, context: ReportContext): Outco
 /** The forecasts, targets and plans that are not told; null where all are. */
 export function moreOutcomes(
   { pair, years, outcomes }: Report,
-  { locale, known, reportWords }: ReportContext,
+  { snapshot, locale, known, reportWords }: ReportContext,
 ): MoreLink | null {
   const count = outcomes.untold;
   if (count === 0) return null;
@@ -85,6 +80,7 @@ export function moreOutcomes(
       ...years,
       natures: ['forecast', 'plan', 'target'],
       known,
+      revision: snapshot.frozenTo,
     }),
   };
 }

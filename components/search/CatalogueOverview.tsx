@@ -43,7 +43,7 @@ export function CatalogueOverview({ snapshot, index, locale }: CatalogueOverview
               <ul>
                 {own.map((indicator) => (
                   <li key={indicator.id}>
-                    <a href={indicatorAddress(locale, indicator.id)}>{nameOf(indicator)}</a>{' '}
+                    <a href={indicatorAddress(locale, indicator.id, null)}>{nameOf(indicator)}</a>{' '}
                     <span className="result-size">
                       {formatCount(index.figuresOfIndicator.get(indicator.id) ?? 0, locale)}
                     </span>

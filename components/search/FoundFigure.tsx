@@ -16,12 +16,12 @@ const SEPARATOR = '\u00a0· ';
 export function FoundFigure({ view, locale }: FoundFigureProps) {
   return (
     <li className="found-figure">
-      <a className="found-value" href={figureAddress(locale, view.id)}>
+      <a className="found-value" href={figureAddress(locale, view.id, null)}>
         <FoundText text={view.value} found={view.found} />
       </a>
       <div>
         <p>
-          <a href={indicatorAddress(locale, view.indicatorId)}>
+          <a href={indicatorAddress(locale, view.indicatorId, null)}>
             <FoundText text={view.indicator} found={view.found} />
           </a>
           {view.particulars.map((particular) => (

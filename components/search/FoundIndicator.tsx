@@ -24,7 +24,7 @@ export function FoundIndicator({ indicator, figures, wanted, locale }: FoundIndi
   const found = foundWordsIn([name, definition], wanted);
   return (
     <li>
-      <a className="result-name" href={indicatorAddress(locale, indicator.id)}>
+      <a className="result-name" href={indicatorAddress(locale, indicator.id, null)}>
         <FoundText text={name} found={found} />
       </a>
       <span className="result-size">

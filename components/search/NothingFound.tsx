@@ -26,7 +26,7 @@ export function NothingFound({ index, search, wanted, locale }: NothingFoundProp
         {alike.map((indicator) => (
           <li key={indicator.id}>
             {words('nothing.nearest')}{' '}
-            <a href={indicatorAddress(locale, indicator.id)}>
+            <a href={indicatorAddress(locale, indicator.id, null)}>
               {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
             </a>
             ?

@@ -19,7 +19,7 @@ interface ColumnFilterRowProps {
 /** A field for every column, under its heading: rows whose cells hold the words stay. */
 export function ColumnFilterRow({ columns, query, words, onShow }: ColumnFilterRowProps) {
   return (
-    <tr className="column-filters">
+    <tr className="column-filters" aria-rowindex={2}>
       {columns.map((column) => (
         <td key={column} className={`column-${column}`}>
           <ColumnFilterField

@@ -34,13 +34,15 @@ export function FigureGrid(props: FigureGridProps) {
   const { table, ordered, inSight, columns, query, path, words, caption, locale } = props;
   const { hasScript, filtersOpen, awaitsAnswer, grid, onShow, onCopy } = props;
   const shared = { query, path, words, onShow };
+  const hasFilters = hasScript && filtersOpen;
+  const rowsAbove = hasFilters ? 2 : 1;
   return (
     <table
       ref={table}
       className="figure-table figures-of-view"
       role={hasScript ? 'grid' : undefined}
       aria-multiselectable={hasScript || undefined}
-      aria-rowcount={hasScript ? ordered.count + 1 : undefined}
+      aria-rowcount={hasScript ? rowsAbove + ordered.count + ordered.groupCount : undefined}
       aria-busy={awaitsAnswer || undefined}
       onCopy={onCopy}
       {...grid.handlers}
@@ -59,9 +61,14 @@ export function FigureGrid(props: FigureGridProps) {
             />
           ))}
         </tr>
-        {hasScript && filtersOpen && <ColumnFilterRow {...shared} columns={columns} />}
+        {hasFilters && <ColumnFilterRow {...shared} columns={columns} />}
       </thead>
-      <FigureTableBody {...{ ordered, inSight, columns, words, locale }} isGrid={hasScript} {...grid} />
+      <FigureTableBody
+        {...{ ordered, inSight, columns, words, locale }}
+        isGrid={hasScript}
+        rowsAbove={rowsAbove}
+        {...grid}
+      />
     </table>
   );
 }

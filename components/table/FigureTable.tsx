@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { INFERRED_SIGN } from '@/components/figure/InferredMark';
-import type { ExploreQuery } from '@/lib/query/explore-query';
 import { TABLE_COLUMNS } from '@/lib/query/explore-query';
 import type { Locale } from '@/lib/words/locale';
 import { ColumnFiltersInUse } from './ColumnFilters';
@@ -15,9 +14,6 @@ import { useFigureTable } from './use-figure-table';
 
 interface FigureTableProps {
   readonly view: FigureTableView;
-  readonly query: ExploreQuery;
-  /** The page that the table stands on, without parameters. */
-  readonly path: string;
   readonly words: FigureTableWords;
   /** How many figures of how many are shown. */
   readonly caption: string;
@@ -29,11 +25,11 @@ interface FigureTableProps {
  * so that every row can be reached without script. With script the other rows are fetched when the reader comes near
  * the table, what is asked shows ahead of the answer where all rows are at hand, and keys go from cell to cell.
  */
-export function FigureTable({ view, query, path, words, caption, locale }: FigureTableProps) {
-  const state = useFigureTable({ view, query, path, words, locale });
-  const { hasScript, region, ordered, copying, fetchSoon, fetchAnew } = state;
-  const [filtersOpen, setFiltersOpen] = useState(query.columnFilters.length > 0);
-  const shared = { query: state.ahead, path, words, onShow: state.show };
+export function FigureTable({ view, words, caption, locale }: FigureTableProps) {
+  const state = useFigureTable({ view, words, locale });
+  const { asked, path, show, hasScript, region, ordered, copying, fetchSoon, fetchAnew } = state;
+  const [filtersOpen, setFiltersOpen] = useState(asked.columnFilters.length > 0);
+  const shared = { query: asked, path, words, onShow: show };
   return (
     <>
       <TableTools
@@ -65,7 +61,8 @@ export function FigureTable({ view, query, path, words, caption, locale }: Figur
           </button>
         </p>
       )}
-      {!hasScript && <TablePages view={view} query={query} path={path} words={words} />}
+      {hasScript && !state.hasAllRows && <p className="rows-on-paper">{view.pageRange}</p>}
+      {!hasScript && <TablePages view={view} query={asked} path={path} words={words} />}
       {hasScript && <p className="table-hint">{words.sortHint}</p>}
       {view.rows.some(hasInferredCell) && (
         <p className="table-legend">

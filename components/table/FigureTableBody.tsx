@@ -14,17 +14,20 @@ interface FigureTableBodyProps {
   readonly words: FigureTableWords;
   readonly locale: Locale;
   readonly isGrid: boolean;
+  /** Rows of the grid above these. */
+  readonly rowsAbove: number;
   readonly active: CellPlace;
   readonly range: CellRange | null;
 }
 
 /** The rows that are drawn, with room for those that are not. */
 export function FigureTableBody(props: FigureTableBodyProps) {
-  const { ordered, inSight, columns, words, locale, isGrid, active, range } = props;
+  const { ordered, inSight, columns, words, locale, isGrid, rowsAbove, active, range } = props;
   return (
     <>
       {inSight.rows.map(({ index, roomBefore }) => {
         const row = ordered.rowAt(index);
+        const groups = isGrid ? ordered.groupsUpTo(index) : null;
         const isSelected = range !== null && index >= range.firstRow && index <= range.lastRow;
         return (
           <Fragment key={index}>
@@ -32,6 +35,7 @@ export function FigureTableBody(props: FigureTableBodyProps) {
             <FigureTableRow
               row={row}
               index={index}
+              gridRow={groups === null ? null : rowsAbove + groups + index + 1}
               group={ordered.groupAt(index)}
               columns={columns}
               words={words}

@@ -14,6 +14,8 @@ interface FigureTableRowProps {
   readonly row: FigureRowView | undefined;
   /** From 0, among all rows. */
   readonly index: number;
+  /** Among all rows of the grid, headings counted, from 1; null while it is not known. */
+  readonly gridRow: number | null;
   /** The group that begins with this row. */
   readonly group: RowGroup | null;
   readonly columns: readonly TableColumnId[];
@@ -28,23 +30,20 @@ interface FigureTableRowProps {
   readonly measure: Ref<HTMLTableSectionElement> | undefined;
 }
 
-/** Rows are counted with the row of headings. */
-const FIRST_ROW_INDEX = 2;
-
 /** One figure, under the heading of its group where one begins; a body of its own, so that it can be measured whole. */
 export const FigureTableRow = memo(function FigureTableRow(props: FigureTableRowProps) {
-  const { row, index, group, columns, words, locale, isGrid, activeColumn, range, measure } = props;
+  const { row, index, gridRow, group, columns, words, locale, isGrid, activeColumn, range, measure } = props;
   return (
-    <tbody ref={measure} data-index={index}>
+    <tbody ref={measure} data-index={index} className={row === undefined ? 'row-on-its-way' : undefined}>
       {group !== null && (
-        <tr className="group-row">
+        <tr className="group-row" aria-rowindex={gridRow === null ? undefined : gridRow - 1}>
           <th scope="rowgroup" colSpan={columns.length}>
             {group.text === '' ? words.empty : group.text}{' '}
             <span className="group-count">({formatCount(group.count, locale)})</span>
           </th>
         </tr>
       )}
-      <tr id={row && figureRowId(row.id)} aria-rowindex={isGrid ? index + FIRST_ROW_INDEX : undefined}>
+      <tr id={row && figureRowId(row.id)} aria-rowindex={gridRow ?? undefined}>
         {columns.map((column, place) => (
           <td
             key={column}

@@ -77,7 +77,7 @@ const PARTS_OF: Readonly<Record<TableColumnId, (source: CellSource) => CellParts
   period: periodParts,
   indicator: ({ figure, snapshot, locale }) => ({
     text: nameIn(snapshot.catalogue.indicators, figure.indicatorId, locale),
-    address: indicatorAddress(locale, figure.indicatorId),
+    address: indicatorAddress(locale, figure.indicatorId, snapshot.frozenTo),
   }),
   direction: ({ figure, snapshot, locale }) => ({ text: countriesText(figure, snapshot.catalogue, locale) }),
   value: valueParts,
@@ -108,7 +108,8 @@ function countriesText(figure: Figure, catalogue: Catalogue, locale: Locale): st
   return directionName(catalogue, meaning, figure, locale) ?? pairName(catalogue, figure.pair, locale);
 }
 
-function valueParts({ figure, snapshot: { catalogue }, locale }: CellSource): CellParts {
+function valueParts({ figure, snapshot, locale }: CellSource): CellParts {
+  const { catalogue } = snapshot;
   const words = wordsOf(locale, 'explore');
   const { reading, whole } = figure;
   const details: string[] = [];
@@ -125,7 +126,7 @@ function valueParts({ figure, snapshot: { catalogue }, locale }: CellSource): Ce
   return {
     text: formatFigure(figure, unitOf(catalogue, figure.quantity.unitId), locale),
     details,
-    address: figureAddress(locale, figure.id),
+    address: figureAddress(locale, figure.id, snapshot.frozenTo),
   };
 }
 

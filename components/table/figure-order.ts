@@ -3,9 +3,11 @@ import type { ColumnFilter, ExploreQuery, TableSort } from '@/lib/query/explore-
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 import { cellHolds } from './cell-search';
+import { cellTexts } from './cell-texts';
 import { figureCell } from './figure-cells';
 import { inReadingOrder, placesAmong, placesInSnapshot } from './figure-places';
 import { MOST_ROWS_IN_BROWSER } from './figure-row';
+import { gatherAlike } from './row-groups';
 import { sortsWithGroup } from './table-sorting';
 
 /** The figures whose cells hold the words that the filters of the columns ask for. */
@@ -41,7 +43,9 @@ export function inTableOrder(
     }
     return 0;
   });
-  return order.map((index) => read[index]!);
+  const sorted = order.map((index) => read[index]!);
+  if (query.group === null) return sorted;
+  return [...gatherAlike(sorted, cellTexts(query.group, snapshot, locale)).values()].flat();
 }
 
 /** For each figure a number: the smaller comes first. */

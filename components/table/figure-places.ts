@@ -6,7 +6,7 @@ import { toDrawingNumber } from '@/lib/interval/exact-number';
 import type { TableColumnId } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
-import { figureCell } from './figure-cells';
+import { cellTexts } from './cell-texts';
 
 /** The places of figures in some order, ties alike; a figure that has none comes last. */
 export type Places = ReadonlyMap<Figure, number>;
@@ -94,7 +94,7 @@ function placesByText(
   locale: Locale,
 ): Places {
   const collator = new Intl.Collator(locale, { numeric: true });
-  const texts = figures.map((figure) => figureCell(column, figure, snapshot, locale).text);
+  const texts = figures.map(cellTexts(column, snapshot, locale));
   const sorted = [...new Set(texts)].filter((text) => text !== '').sort(collator.compare);
   const placeOf = new Map<string, number>();
   for (const [index, text] of sorted.entries()) {

@@ -36,11 +36,13 @@ export interface FigureRowView {
   readonly places: readonly (number | null)[];
 }
 
-/** A run of rows alike in the column by which they are grouped. */
+/** The rows alike in the column by which they are grouped. */
 export interface RowGroup {
   /** Empty when nothing is stated. */
   readonly text: string;
   readonly count: number;
+  /** Among all groups, from 1. */
+  readonly place: number;
 }
 
 /** Rows in the order in which they are shown. */
@@ -61,6 +63,8 @@ export interface FigureTableView extends RowPage {
   readonly pages: number;
   /** The column by which the rows are grouped. */
   readonly group: TableColumnId | null;
+  /** Groups on all pages. */
+  readonly groupCount: number;
   /** Which rows the page holds, in words. */
   readonly pageRange: string;
   /** How many rows pass the filters of the columns, in words; empty where none is in use. */

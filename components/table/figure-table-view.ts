@@ -6,11 +6,12 @@ import { withoutTable } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
-import { figureCell } from './figure-cells';
+import { cellTexts } from './cell-texts';
 import { filterByCells, inTableOrder } from './figure-order';
-import type { FigureTableView, RowGroup, RowPage } from './figure-row';
+import type { FigureTableView, RowPage } from './figure-row';
 import { MOST_ROWS_IN_BROWSER, ROWS_OF_A_PAGE } from './figure-row';
 import { buildFigureRows, buildPlacedRows } from './figure-rows';
+import { gatherAlike, namedGroups } from './row-groups';
 
 /**
  * What the table of these figures begins with: the rows of one page, in the order and with the filters of columns that
@@ -31,7 +32,7 @@ export function figureTableView(
   const inBrowser = figures.length <= MOST_ROWS_IN_BROWSER;
   return {
     rows: build(onPage, snapshot, locale),
-    groups: groupsOf(onPage, ordered, query.group, snapshot, locale),
+    ...groupsOf(onPage, ordered, query.group, snapshot, locale),
     shown: ordered.length,
     selected: figures.length,
     page,
@@ -83,23 +84,22 @@ function rangeWords(
   };
 }
 
+/** The groups that the rows of a page stand in, by the first row of each, and how many there are on all pages. */
 function groupsOf(
   onPage: readonly Figure[],
   ordered: readonly Figure[],
   column: TableColumnId | null,
   snapshot: Snapshot,
   locale: Locale,
-): Record<string, RowGroup> {
-  if (column === null) return {};
-  const textOf = (figure: Figure) => figureCell(column, figure, snapshot, locale).text;
-  const counts = new Map<string, number>();
-  for (const text of ordered.map(textOf)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const groups: Record<string, RowGroup> = {};
-  let before: string | null = null;
-  for (const figure of onPage) {
-    const text = textOf(figure);
-    if (text !== before) groups[figure.id] = { text, count: counts.get(text)! };
-    before = text;
-  }
-  return groups;
+): Pick<FigureTableView, 'groups' | 'groupCount'> {
+  if (column === null) return { groups: {}, groupCount: 0 };
+  const textOf = cellTexts(column, snapshot, locale);
+  const all = namedGroups(gatherAlike(ordered, textOf));
+  const begins = onPage.filter(
+    (figure, index) => index === 0 || textOf(onPage[index - 1]!) !== textOf(figure),
+  );
+  return {
+    groups: Object.fromEntries(begins.map((figure) => [figure.id, all.get(textOf(figure))!])),
+    groupCount: all.size,
+  };
 }

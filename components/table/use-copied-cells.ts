@@ -48,7 +48,7 @@ export function useCopiedCells(source: CopiedCellsSource): CopyingCells {
       setResult(words.tooManyToCopy);
       return null;
     }
-    void fetched.fetchRows(ordered.pageMissingAmong(places) ?? view.page);
+    for (const page of ordered.pagesMissingAmong(places)) void fetched.fetchRows(page);
     setResult(words.notCopied);
     return null;
   }

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useLiveSearch } from '@/components/filters/LiveSearch';
 import { usePartOnceReaderActs } from '@/components/layout/part-at-need';
-import type { ExploreQuery, TableColumnId } from '@/lib/query/explore-query';
+import type { ExploreQuery } from '@/lib/query/explore-query';
 import { rowHolds } from './cell-search';
 import { sortsWithGroup } from './table-sorting';
-import type { FigureRowView, FigureTableView, RowGroup } from './figure-row';
+import type { FigureRowView, FigureTableView, RowGroup, RowPage } from './figure-row';
 import { ROWS_OF_A_PAGE } from './figure-row';
 import type { RowsAsked } from './order-rows';
+import { rowsInGroups } from './row-groups';
 import { rowOrder } from './row-order';
 import type { FetchedRows } from './use-fetched-rows';
 
@@ -17,8 +18,11 @@ export interface OrderedRows {
   readonly rowAt: (index: number) => FigureRowView | undefined;
   /** The group that begins with a row; null within a group and where rows are not grouped. */
   readonly groupAt: (index: number) => RowGroup | null;
-  /** The first page that one of these rows stands on and that is not at hand; null where all are. */
-  readonly pageMissingAmong: (indexes: readonly number[]) => number | null;
+  /** How many groups begin with a row or before it; null while that is not known. */
+  readonly groupsUpTo: (index: number) => number | null;
+  readonly groupCount: number;
+  /** The pages that these rows stand on and that are not at hand. */
+  readonly pagesMissingAmong: (indexes: readonly number[]) => readonly number[];
 }
 
 /**
@@ -32,23 +36,28 @@ export function useOrderedRows(
   hasScript: boolean,
 ): OrderedRows {
   const ordered = useRowsOrderedHere(fetched.all, query);
-  const groups = useMemo(() => groupsOf(ordered ?? [], query.group), [ordered, query.group]);
+  const grouped = useMemo(() => ordered && rowsInGroups(ordered, query.group), [ordered, query.group]);
   if (!hasScript) return rowsOfPage(view);
-  if (ordered === null) return rowsOfServer(view, fetched);
+  if (grouped === null) return rowsOfServer(view, fetched);
+  const { rows, groupOfRow, groupCount } = grouped;
   return {
-    count: ordered.length,
-    rowAt: (index) => ordered[index],
-    groupAt: (index) => groups.get(index) ?? null,
-    pageMissingAmong: () => null,
+    count: rows.length,
+    rowAt: (index) => rows[index],
+    groupAt: (index) => (groupOfRow[index] === groupOfRow[index - 1] ? null : (groupOfRow[index] ?? null)),
+    groupsUpTo: (index) => groupOfRow[index]?.place ?? 0,
+    groupCount,
+    pagesMissingAmong: () => [],
   };
 }
 
-function rowsOfPage({ rows, groups }: FigureTableView): OrderedRows {
+function rowsOfPage({ rows, groups, groupCount }: FigureTableView): OrderedRows {
   return {
     count: rows.length,
     rowAt: (index) => rows[index],
     groupAt: (index) => groups[rows[index]?.id ?? ''] ?? null,
-    pageMissingAmong: () => null,
+    groupsUpTo: (index) => placeOfGroup({ rows, groups }, index),
+    groupCount,
+    pagesMissingAmong: () => [],
   };
 }
 
@@ -63,11 +72,22 @@ function rowsOfServer(view: FigureTableView, { pageOf }: FetchedRows): OrderedRo
       const before = view.group === null ? undefined : rowAt(index - 1)?.cells[view.group];
       return group !== null && before?.text === group.text ? null : group;
     },
-    pageMissingAmong: (indexes) => {
-      const missing = indexes.find((index) => rowAt(index) === undefined);
-      return missing === undefined ? null : pageNumber(missing);
+    groupsUpTo: (index) => {
+      const page = pageOf(pageNumber(index));
+      if (view.group === null) return 0;
+      return page === undefined ? null : placeOfGroup(page, index % ROWS_OF_A_PAGE);
     },
+    groupCount: view.groupCount,
+    pagesMissingAmong: (indexes) => [
+      ...new Set(indexes.filter((index) => rowAt(index) === undefined).map(pageNumber)),
+    ],
   };
+}
+
+/** The place of the group that a row of a page stands in; 0 where rows are not grouped. */
+function placeOfGroup({ rows, groups }: Pick<RowPage, 'rows' | 'groups'>, index: number): number {
+  const first = rows.slice(0, index + 1).findLast(({ id }) => groups[id] !== undefined);
+  return groups[first?.id ?? '']?.place ?? 0;
 }
 
 /**
@@ -83,28 +103,17 @@ function useRowsOrderedHere(
   const order = usePartOnceReaderActs(rowOrder);
   const inOrder = useMemo(() => (rows && order ? order.rowsInOrder(rows) : null), [rows, order]);
   const narrowing = awaitsAnswer && rows !== null && rows.some((row) => rowHolds(row, text));
+  const { sort, group, columnFilters } = query;
   const asked = useMemo(
     (): RowsAsked => ({
-      sorting: sortsWithGroup(query).map(({ column, order: way }) => ({ id: column, desc: way === 'desc' })),
-      columnFilters: query.columnFilters.map(({ column, text: words }) => ({ id: column, value: words })),
+      sorting: sortsWithGroup({ sort, group }).map(({ column, order: way }) => ({
+        id: column,
+        desc: way === 'desc',
+      })),
+      columnFilters: columnFilters.map(({ column, text: words }) => ({ id: column, value: words })),
       globalFilter: narrowing ? text : '',
     }),
-    [query, narrowing, text],
+    [sort, group, columnFilters, narrowing, text],
   );
   return useMemo(() => inOrder && inOrder(asked), [inOrder, asked]);
-}
-
-function groupsOf(
-  rows: readonly FigureRowView[],
-  column: TableColumnId | null,
-): ReadonlyMap<number, RowGroup> {
-  const groups = new Map<number, RowGroup>();
-  if (column === null) return groups;
-  const counts = new Map<string, number>();
-  for (const { cells } of rows) counts.set(cells[column].text, (counts.get(cells[column].text) ?? 0) + 1);
-  rows.forEach(({ cells }, index) => {
-    const { text } = cells[column];
-    if (rows[index - 1]?.cells[column].text !== text) groups.set(index, { text, count: counts.get(text)! });
-  });
-  return groups;
 }

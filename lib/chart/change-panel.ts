@@ -94,9 +94,7 @@ function printedPoints(growth: PrintedGrowth, series: Series, context: ChartCont
     const others = all.filter(({ id }) => id !== figure.id);
     const looks = { series: [], indexOf: () => 0, colourOf: () => '' };
     const mark = markOf(figure, figure.id === growth.figure.id, others, looks, inPercent);
-    const isBaseNamed = figure.basePeriod !== null;
-    const remark = wordsOf(context.locale, 'implied')('change.baseNotPrinted');
-    const remarks = isBaseNamed ? mark.statement.remarks : [...mark.statement.remarks, remark];
+    const remarks = [...mark.statement.remarks, ...remarksOn(figure, growth, context)];
     return {
       figure,
       lineKey: series.key,
@@ -105,6 +103,22 @@ function printedPoints(growth: PrintedGrowth, series: Series, context: ChartCont
       caveats: [],
     };
   });
+}
+
+/** What a reader must know of a printed growth: that its base is not named, and that the levels do not agree with it. */
+function remarksOn(
+  figure: Figure,
+  { figure: standing, levelsSay }: PrintedGrowth,
+  { locale }: ChartContext,
+): string[] {
+  const implied = wordsOf(locale, 'implied');
+  const levels = figure.id === standing.id ? levelsSay : null;
+  return [
+    ...(figure.basePeriod === null ? [implied('change.baseNotPrinted')] : []),
+    ...(levels?.percent
+      ? [implied('change.levelsSay', { number: formatPercentInterval(levels.percent, locale) })]
+      : []),
+  ];
 }
 
 function computedPoint(

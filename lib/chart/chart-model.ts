@@ -120,6 +120,14 @@ function levelPanel(
     goesOn,
     ...drawn,
     stripHeading: words('stripHeading'),
-    legend: legendOf(drawn, { measure: panel.identity.measure, hasConnectors: connectors.length > 0 }, words),
+    legend: legendOf(
+      drawn,
+      {
+        measure: panel.identity.measure,
+        hasConnectors: connectors.length > 0,
+        holdsStocks: sorted.marks.some(({ period }) => period.kind === 'as-of'),
+      },
+      words,
+    ),
   };
 }

@@ -13,7 +13,7 @@ import type { FigurePanel } from './panels';
 import { FEWEST_COMPARABLE_POINTS, panelsOf } from './panels';
 import { whyNotShown } from './shown-panel';
 
-/** A selection of no more panels than this is shown whole. */
+/** More panels than this on one screen are a wall. */
 const MOST_PANELS_AT_ONCE = 3;
 
 /** Everything that charts show of a selection: data and words, no pixels. */
@@ -39,8 +39,8 @@ export interface ShowOption {
 }
 
 /**
- * Charts of the selected figures: every panel when there are at most three, else the fullest. Each panel is a chart,
- * or its statements in time order where fewer than three points can be compared. `query` is what selected them.
+ * Charts of the selected figures, as `panelsShown` has them. Each panel is a chart, or its statements in time order
+ * where fewer than three points can be compared. `query` is what selected them.
  */
 export function buildChartView(
   figures: readonly Figure[],
@@ -54,20 +54,43 @@ export function buildChartView(
     const empty = { kind: 'empty' as const, text: words('empty') };
     return { panels: [empty], others: [], choice: null, shows: [], hasGaps: false };
   }
-  const shown = panels.length <= MOST_PANELS_AT_ONCE ? panels : panels.slice(0, 1);
-  const others = panels.slice(shown.length);
+  const shown = panelsShown(figures, snapshot, query);
+  const others = panels.filter((panel) => !shown.includes(panel));
   const built = shown.map((panel) => buildPanel(panel, query, panelContext(panel, snapshot, query, locale)));
   return {
     panels: built,
     others: otherPanelsOf(others, snapshot.catalogue, locale, words),
-    choice: others.length === 0 ? null : choiceWords(shown[0]!, words),
+    choice: others.length === 0 ? null : choiceWords(shown, words),
     shows: showOptions(shown, snapshot, query, locale),
     hasGaps: built.some((panel) => panel.kind === 'chart' && panel.hasGaps),
   };
 }
 
-function choiceWords(shown: FigurePanel, words: Words): string {
-  return words(isChartable(shown) ? 'choice.chart' : 'choice.statements');
+/**
+ * The panels that are drawn of a selection, the fullest first: every one when there are at most three; else the fullest
+ * and, up to three, those that show an indicator or a pair asked for by name that none before them shows.
+ */
+export function panelsShown(
+  figures: readonly Figure[],
+  snapshot: Snapshot,
+  query: Pick<ExploreQuery, 'indicators' | 'pairs'>,
+): readonly FigurePanel[] {
+  const panels = panelsOf(figures, snapshot, query);
+  if (panels.length <= MOST_PANELS_AT_ONCE) return panels;
+  const missing = new Set([...query.indicators, ...query.pairs]);
+  return panels
+    .filter((panel, place) => {
+      const found = [...panel.identity.indicatorIds, ...panel.identity.pairs].filter((id) =>
+        missing.delete(id),
+      );
+      return place === 0 || found.length > 0;
+    })
+    .slice(0, MOST_PANELS_AT_ONCE);
+}
+
+function choiceWords(shown: readonly FigurePanel[], words: Words): string {
+  if (shown.length > 1) return words('choice.several');
+  return words(isChartable(shown[0]!) ? 'choice.chart' : 'choice.statements');
 }
 
 function isChartable({ comparablePoints }: FigurePanel): boolean {

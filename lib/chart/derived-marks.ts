@@ -50,7 +50,7 @@ export function computedMark(
   const { period } = figure;
   return {
     figureId: `derived:${last.id}`,
-    href: figureAddress(context.locale, last.id),
+    href: figureAddress(context.locale, last.id, context.snapshot.frozenTo),
     x: timePosition(period) ?? 0,
     value: toDrawingNumber(computed.drawn),
     range:
@@ -78,7 +78,7 @@ export function percentContext(context: ChartContext, measure: 'growth' | 'share
 function derivedInput(figure: Figure, context: ChartContext): DerivedInput {
   return {
     figureId: figure.id,
-    href: figureAddress(context.locale, figure.id),
+    href: figureAddress(context.locale, figure.id, context.snapshot.frozenTo),
     number: fullNumber(figure, context),
     period: formatPeriod(figure.period, context.locale),
   };
@@ -91,11 +91,11 @@ function computedStatement(
   { number, remark, caveats }: ComputedNumber,
   context: ChartContext,
 ): Statement {
-  const { locale } = context;
+  const { locale, snapshot } = context;
   const implied = wordsOf(locale, 'implied');
   return {
     figureId: `derived:${last.id}`,
-    href: figureAddress(locale, last.id),
+    href: figureAddress(locale, last.id, snapshot.frozenTo),
     number,
     period: formatPeriod(figure.period, locale),
     series: nameInPanel(figure, context),

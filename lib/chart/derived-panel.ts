@@ -118,7 +118,11 @@ function derivedChart(
     goesOn,
     ...drawn,
     stripHeading: words('stripHeading'),
-    legend: legendOf(drawn, { measure: 'growth', hasConnectors: connectors.length > 0 }, words),
+    legend: legendOf(
+      drawn,
+      { measure: 'growth', hasConnectors: connectors.length > 0, holdsStocks: false },
+      words,
+    ),
   };
 }
 

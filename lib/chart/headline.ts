@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/figure/figure';
 import { yearsTouched } from '@/lib/figure/period';
 import type { PeriodKind } from '@/lib/figure/vocabulary';
+import { groupBy } from '@/lib/series/group-by';
 import type { Series } from '@/lib/series/series';
 import { compareText } from '@/lib/series/series';
 import { seriesOfSnapshot, seriesWithKey } from '@/lib/series/snapshot-index';
@@ -11,6 +12,8 @@ import { changeSentence, growthSentence, rankSentence } from './headline-words';
 import type { FigurePanel } from './panels';
 import { FEWEST_COMPARABLE_POINTS } from './panels';
 
+/** A sentence for each of more partners is no headline. */
+const MOST_PAIRS_TOLD = 2;
 /** A series that is still going is told from so many years before its last figure on. */
 const YEARS_TOLD = 5;
 
@@ -23,9 +26,10 @@ interface SpokenSeries {
 }
 
 /**
- * One sentence that says what a chart shows; null where no series has three points that it may speak of.
+ * One sentence that says what a chart shows, one for each where it sets two partners side by side; null where no series
+ * has three points that it may speak of.
  *
- * It speaks of one series of reported figures: the one with the most standing whole years (of a stock or a rank also
+ * It speaks of one series of a partner of reported figures: the one with the most standing whole years (of a stock or a rank also
  * the most dates), then the one that reaches furthest, then the first in the legend. Its last figure is set against
  * the first one when no year between them is missing. Otherwise it is set against the earliest of the five years
  * before it, or against the one before it when those have none; years between the two without a reported figure in
@@ -36,10 +40,13 @@ export function headlineOf(
   marks: readonly ChartMark[],
   context: ChartContext,
 ): string | null {
-  const series = spokenSeries(panel, marks, context);
-  if (series === null) return null;
+  const spoken = spokenSeries(panel, marks, context);
+  return spoken.length === 0 ? null : spoken.map((series) => sentenceOn(series, panel, context)).join(' ');
+}
+
+function sentenceOn(series: SpokenSeries, { identity }: FigurePanel, context: ChartContext): string {
   const last = series.standing.at(-1)!;
-  switch (panel.identity.measure) {
+  switch (identity.measure) {
     case 'growth':
     case 'ratio':
       return growthSentence(last, context);
@@ -53,11 +60,12 @@ export function headlineOf(
   }
 }
 
+/** The series to speak of, one of a pair: one where there are more pairs than can be told. */
 function spokenSeries(
   { identity, series }: FigurePanel,
   marks: readonly ChartMark[],
   { snapshot }: ChartContext,
-): SpokenSeries | null {
+): SpokenSeries[] {
   const lookOf = new Map(
     marks.filter(({ standing }) => standing).map((mark) => [mark.figureId, mark.seriesIndex]),
   );
@@ -65,12 +73,16 @@ function spokenSeries(
     (id) => snapshot.catalogue.indicators.get(id)?.stockFlow === 'flow',
   );
   const kinds: readonly PeriodKind[] = isFlow ? ['year', 'school-year'] : ['year', 'school-year', 'as-of'];
-  const [fullest] = series
+  const fullest = series
     .map((one) => standingOf(one, lookOf))
     .filter(({ kind, standing }) => kinds.includes(kind) && standing.length >= FEWEST_COMPARABLE_POINTS)
     .filter(({ standing }) => standing[0]!.nature === 'reported')
     .sort(compareSpoken);
-  return fullest ?? null;
+  const alike = fullest.filter(
+    ({ standing }) => standing[0]!.indicatorId === fullest[0]!.standing[0]!.indicatorId,
+  );
+  const ofPairs = [...groupBy(alike, ({ standing }) => standing[0]!.pair).values()].map(([first]) => first!);
+  return ofPairs.length > MOST_PAIRS_TOLD ? ofPairs.slice(0, 1) : ofPairs;
 }
 
 function standingOf({ key, places }: Series, lookOf: ReadonlyMap<string, number>): SpokenSeries {

@@ -5,10 +5,17 @@ import { LEGEND_SAMPLES } from './chart-panel';
 
 type Drawn = Pick<ChartModel, 'series' | 'marks' | 'levels' | 'strip'>;
 
+interface LegendContext {
+  readonly measure: Measure;
+  readonly hasConnectors: boolean;
+  /** Whether a mark tells what there was on a date, which is as full as one of a whole year. */
+  readonly holdsStocks: boolean;
+}
+
 /** Tells the codes that the chart uses and no others: series when there are several, then marks, then lines. */
 export function legendOf(
   drawn: Drawn,
-  { measure, hasConnectors }: { readonly measure: Measure; readonly hasConnectors: boolean },
+  { measure, hasConnectors, holdsStocks }: LegendContext,
   words: Words,
 ): LegendEntry[] {
   const { series, marks } = drawn;
@@ -19,20 +26,28 @@ export function legendOf(
   }));
   return [
     ...(series.length > 1 ? seriesEntries : []),
-    ...markEntries(marks, measure, words),
+    ...markEntries(marks, { measure, holdsStocks }, words),
     ...lineEntries(drawn, words),
     ...(hasConnectors ? [{ kind: 'connector' as const, label: words('legend.connector') }] : []),
   ];
 }
 
-function markEntries(marks: readonly ChartMark[], measure: Measure, words: Words): LegendEntry[] {
+function markEntries(
+  marks: readonly ChartMark[],
+  { measure, holdsStocks }: Omit<LegendContext, 'hasConnectors'>,
+  words: Words,
+): LegendEntry[] {
+  const labelKey = (sample: LegendSample) => {
+    if (measure === 'rank' && isHedge(sample)) return `rank.${sample}`;
+    return sample === 'whole' && holdsStocks ? 'wholeOrDate' : sample;
+  };
   const used = new Set(marks.flatMap(samplesOf));
   // "A whole year" needs saying only beside something that is none.
   if (!used.has('part')) used.delete('whole');
   return LEGEND_SAMPLES.filter((sample) => used.has(sample)).map((sample) => ({
     kind: 'sample',
     sample,
-    label: words(`legend.${measure === 'rank' && isHedge(sample) ? 'rank.' : ''}${sample}`),
+    label: words(`legend.${labelKey(sample)}`),
   }));
 }
 

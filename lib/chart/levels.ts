@@ -48,7 +48,7 @@ function levelOf(figure: Figure, looks: SeriesLooks, context: ChartContext): Tar
   const number = bareNumber(figure, context);
   return {
     figureId: figure.id,
-    href: figureAddress(locale, figure.id),
+    href: figureAddress(locale, figure.id, snapshot.frozenTo),
     seriesIndex: looks.indexOf(figure),
     start: documentTime(snapshot.catalogue.documents.get(figure.documentId)) ?? 0,
     low: isRange ? toDrawingNumber(quantity.low) : drawn,

@@ -108,7 +108,7 @@ export function markOf(
   const quantity = quantityMeant(figure);
   return {
     figureId: figure.id,
-    href: figureAddress(context.locale, figure.id),
+    href: figureAddress(context.locale, figure.id, context.snapshot.frozenTo),
     seriesIndex: looks.indexOf(figure),
     x: timePosition(figure.period) ?? 0,
     value: toDrawingNumber(drawnNumber(quantity)),

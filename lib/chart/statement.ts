@@ -23,7 +23,7 @@ export function statementOf(
   const document = snapshot.catalogue.documents.get(figure.documentId);
   return {
     figureId: figure.id,
-    href: figureAddress(locale, figure.id),
+    href: figureAddress(locale, figure.id, snapshot.frozenTo),
     number: fullNumber(figure, context),
     period:
       figure.period.kind === 'unstated'
@@ -38,7 +38,7 @@ export function statementOf(
     remarks: remarksOn(figure, standing, context),
     rivals: rivals.map((rival) => ({
       figureId: rival.id,
-      href: figureAddress(locale, rival.id),
+      href: figureAddress(locale, rival.id, snapshot.frozenTo),
       number: fullNumber(rival, context),
       source: sourceOf(rival, context),
       language: snapshot.catalogue.documents.get(rival.documentId)?.language ?? '',

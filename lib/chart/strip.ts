@@ -25,7 +25,7 @@ function stripItem(figure: Figure, axis: TimeAxis, looks: SeriesLooks, context: 
   const { start, end } = timeSpan(figure.period);
   return {
     figureId: figure.id,
-    href: figureAddress(context.locale, figure.id),
+    href: figureAddress(context.locale, figure.id, context.snapshot.frozenTo),
     colour: looks.colourOf(figure),
     nature: figure.nature,
     from: start ?? axis.from,

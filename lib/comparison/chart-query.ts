@@ -13,7 +13,7 @@ import type { ComparedRow } from './compared-row';
 export function chartQueryOf(
   rows: readonly ComparedRow[],
   years: readonly number[],
-  { known, prefer }: CompareQuery,
+  { known, revision, prefer }: CompareQuery,
 ): ExploreQuery | null {
   const samples = rows.map(({ sample }) => sample);
   const only = (valueOf: (figure: Figure) => string) => distinctValues(samples, valueOf);
@@ -33,6 +33,7 @@ export function chartQueryOf(
     from: years[0] ?? null,
     to: years.at(-1) ?? null,
     known,
+    revision,
     prefer,
   };
 }

@@ -8,6 +8,7 @@ import { formatCount } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import type { ImpliedChange } from '@/lib/implied/change';
 import type { IncomparableReason } from '@/lib/implied/comparability';
+import { growthDiffers } from '@/lib/implied/growth';
 import { figureAddress } from '@/lib/link/addresses';
 import type { Snapshot } from '@/lib/series/snapshot';
 import { nameIn } from '@/lib/words/code-names';
@@ -52,7 +53,7 @@ export function numberView(
   const { number, meant } = figureNumbers(figure, snapshot.catalogue, locale);
   return {
     figureId: figure.id,
-    address: figureAddress(locale, figure.id),
+    address: figureAddress(locale, figure.id, snapshot.frozenTo),
     text: meant ?? number,
     details: meant === null ? details : [words('misprint', { printed: number }), ...details],
   };
@@ -76,7 +77,10 @@ export function changeView(
     printed: printed === null ? null : printedLink(printed, change.inputs[0], context),
     span: isWhole ? null : words('span', { first: `${years[0]}`, last: `${years[1]}` }),
     inputs: inputLinks(change, context),
-    caveats: caveats.map((caveat) => implied(`caveat.${caveat}`)),
+    caveats: [
+      ...caveats,
+      ...(printed !== null && growthDiffers(printed, change) ? (['printedDiffers'] as const) : []),
+    ].map((caveat) => implied(`caveat.${caveat}`)),
   };
 }
 

@@ -18,7 +18,7 @@ export function indicatorRow(
   return {
     ...numbersOf(row, years, context),
     name: measuredName(row.sample, context),
-    address: indicatorAddress(context.locale, row.sample.indicatorId),
+    address: indicatorAddress(context.locale, row.sample.indicatorId, context.snapshot.frozenTo),
     details: rowDetails(row.sample, context),
   };
 }

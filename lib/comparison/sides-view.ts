@@ -111,7 +111,7 @@ function flowView(row: SidesRow, context: ComparisonContext): FlowView {
   return {
     key: row.key,
     name: flowName(sample, context),
-    address: indicatorAddress(locale, sample.indicatorId),
+    address: indicatorAddress(locale, sample.indicatorId, snapshot.frozenTo),
     period: formatPeriod(sample.period, locale),
     details: [pairName(snapshot.catalogue, sample.pair, locale), ...rowDetails(sample, context)],
     sides: row.sides

@@ -113,16 +113,23 @@ function subjectWords(figure: Figure, catalogue: Catalogue, locale: Locale): str
 
 /** What of the document is cited: the number, of what, and where it stands. */
 function citedWords(figure: Figure, { catalogue }: Snapshot, locale: Locale): string {
-  const words = wordsOf(locale, 'export');
   const place = placeWords(figure, locale);
+  const form = place === '' ? 'citedWithoutPlace' : 'cited';
+  return wordsOf(locale, 'export')(`cite.figure.${form}`, {
+    ...citedNumber(figure, catalogue, locale),
+    place,
+  });
+}
+
+/** A figure's number with what it is of: whoever meets the words alone takes no target for what came. */
+export function citedNumber(figure: Figure, catalogue: Catalogue, locale: Locale) {
   const { number, meant } = figureNumbers(figure, catalogue, locale);
   const misprint = meant === null ? null : { written: figure.asWritten, meant };
-  return words(place === '' ? 'cite.figure.citedWithoutPlace' : 'cite.figure.cited', {
+  return {
     indicator: nameIn(catalogue.indicators, figure.indicatorId, locale),
     subject: subjectWords(figure, catalogue, locale),
     number: misprint === null ? number : `${number} (${wordsOf(locale, 'figure')('cite.meant', misprint)})`,
-    place,
-  });
+  };
 }
 
 /** Title, publisher, date, lines or else the place in the print. */

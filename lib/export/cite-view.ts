@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/words/translate';
 import { bibtexEntry } from './bibtex';
 import type { Citations, Seen } from './citation';
 import { apaDate, dayInWords, yearOfDate } from './citation';
-import { exportName } from './figure-export';
+import { viewName } from './export-name';
 import { viewTitle } from './filter-words';
 
 /**
@@ -19,14 +19,7 @@ export function citeView(
   seen: Seen,
   title: string = viewTitle(query, snapshot.catalogue, locale),
 ): Citations {
-  return cite(
-    'view',
-    capitalised(title, locale),
-    exportName(query, snapshot.revision),
-    snapshot,
-    locale,
-    seen,
-  );
+  return cite('view', capitalised(title, locale), viewName(query, snapshot.revision), snapshot, locale, seen);
 }
 
 /** The whole dataset, cited ready to copy. */

@@ -67,7 +67,10 @@ export const COLUMNS_IN_WORDS: readonly ExportColumn[] = [
     lines.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(','),
   ),
   textColumn('locator', ({ locator }) => locator),
-  addressColumn('figure_url', ({ id }, { origin }) => `${origin}${figurePath(id)}`),
+  addressColumn(
+    'figure_url',
+    ({ id }, { origin, snapshot }) => `${origin}${figurePath(id, snapshot.frozenTo)}`,
+  ),
   ...columnsInWords('note', ({ noteEn, noteVi }, _, locale) => (locale === 'vi' ? noteVi : noteEn)),
 ];
 

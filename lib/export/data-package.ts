@@ -1,9 +1,9 @@
-import { DATA_LICENCE_ID, READING_NOTE } from './columns-in-codes';
+import { READING_NOTE } from './columns-in-codes';
+import { datasetFacts } from './dataset-facts';
 import type { ExportColumn } from './export-column';
 import { EXPORT_COLUMNS } from './export-columns';
-import { DATA_LICENCE_ADDRESS, columnWords, exportNotes } from './export-notes';
+import { columnWords } from './export-notes';
 import type { FigureExport } from './figure-export';
-import { exportedDocuments } from './figure-export';
 import { DOCUMENT_COLUMNS, INDICATOR_COLUMNS } from './package-tables';
 
 /** Table Schema types of the kinds of columns. */
@@ -21,27 +21,18 @@ const FIELD_TYPES: Readonly<
  * The description of an exported package (Frictionless Data Package and Table Schema, version 1) for programs; it is
  * written in English, as are the ids it explains. */
 export function dataPackage(exported: FigureExport): object {
-  const { snapshot, frozenAddress } = exported;
-  const notes = exportNotes({ ...exported, locale: 'en' });
-  const sources = exportedDocuments(exported).map(({ title, url }) => ({
-    title,
-    ...(url !== '' && { path: url }),
-  }));
+  const { frozenAddress } = exported;
+  const { title, version, loadedAt, licence, documents } = datasetFacts({ ...exported, locale: 'en' });
+  const sources = documents.map(({ title, url }) => ({ title, ...(url !== '' && { path: url }) }));
   return {
     profile: 'tabular-data-package',
     name: 'song-phuong-figures',
-    title: notes.title,
+    title,
     description: READING_NOTE,
-    version: `${snapshot.revision}.0.0`,
-    created: snapshot.loadedAt,
+    version,
+    created: loadedAt,
     ...(frozenAddress.startsWith('http') && { homepage: frozenAddress }),
-    licenses: [
-      {
-        name: DATA_LICENCE_ID,
-        title: 'Creative Commons Attribution 4.0',
-        path: DATA_LICENCE_ADDRESS,
-      },
-    ],
+    licenses: [{ name: licence.id, title: licence.title, path: licence.address }],
     // The standard has no empty list of sources.
     ...(sources.length > 0 && { sources }),
     resources: [

@@ -62,25 +62,3 @@ export function exportedDocuments({ figures, snapshot }: FigureExport): SourceDo
   const ids = new Set(figures.map(({ documentId }) => documentId));
   return [...snapshot.catalogue.documents.values()].filter(({ id }) => ids.has(id));
 }
-
-const MOST_NAMED = 2;
-
-/**
- * The name of what a view holds: `song-phuong_filtered_trade-turnover_LA-VN_2001-2020_r1`, `song-phuong_all_r1`. Filters
- * with many values are left to the notes in a file.
- */
-export function exportName(query: ExploreQuery, revision: number): string {
-  const named = (codes: readonly string[]) => (codes.length > MOST_NAMED ? [] : codes);
-  const { topic, from, to } = query;
-  const parts = isFiltered(query)
-    ? [
-        'filtered',
-        ...(topic === null ? [] : [topic]),
-        ...named(query.indicators),
-        ...named(query.pairs),
-        ...named(query.documents),
-        ...(from === null && to === null ? [] : [`${from ?? ''}-${to ?? ''}`]),
-      ]
-    : ['all'];
-  return ['song-phuong', ...parts, `r${revision}`].join('_');
-}

@@ -50,7 +50,7 @@ function figureObject(figure: Figure, exported: FigureExport) {
   const { stands, rivals } = standingInPlace(figure, exported);
   return {
     id: figure.id,
-    url: `${exported.origin}${figurePath(figure.id)}`,
+    url: `${exported.origin}${figurePath(figure.id, exported.snapshot.frozenTo)}`,
     document: figure.documentId,
     lines: figure.lines,
     locator: figure.locator || null,

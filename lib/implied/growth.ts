@@ -1,6 +1,8 @@
 import type { Figure } from '@/lib/figure/figure';
 import { quantityMeant } from '@/lib/figure/figure';
 import type { Period } from '@/lib/figure/period';
+import { roundingInterval } from '@/lib/figure/quantity';
+import { intervalsOverlap } from '@/lib/interval/interval';
 import type { Preference } from '@/lib/query/explore-query';
 import { groupBy } from '@/lib/series/group-by';
 import type { Series, SeriesPlace } from '@/lib/series/series';
@@ -25,6 +27,8 @@ export interface PrintedGrowth {
   readonly figure: Figure;
   /** Other printed growth for the same period. */
   readonly rivals: readonly Figure[];
+  /** The change that the two levels allow, where it shuts the printed one out; null where it does not. */
+  readonly levelsSay: ImpliedChange | null;
   /** False where the document does not name what it compares with; of a whole year that is taken as the year before. */
   readonly basePrinted: boolean;
 }
@@ -85,10 +89,25 @@ function growthAt(place: SeriesPlace, snapshot: Snapshot, prefer: Preference | n
   const here = yearlyGrowthOf(figure, snapshot).filter(
     (growth) => daysKey(growth.period) === daysKey(period),
   );
-  return standingGrowth(here, snapshot, prefer) ?? computedGrowth(figure, snapshot, prefer);
+  const [printed, computed] = [
+    standingGrowth(here, snapshot, prefer),
+    computedGrowth(figure, snapshot, prefer),
+  ];
+  if (printed === null) return computed;
+  const differs = computed.kind === 'implied' && growthDiffers(printed.figure, computed.change);
+  return differs ? { ...printed, levelsSay: computed.change } : printed;
 }
 
-function computedGrowth(later: Figure, snapshot: Snapshot, prefer: Preference | null): YearGrowth {
+/** Whether no change that two levels allow is the printed one, as far as the digits and hedges of all three go. */
+export function growthDiffers(printed: Figure, { percent }: ImpliedChange): boolean {
+  return percent !== null && !intervalsOverlap(percent, roundingInterval(quantityMeant(printed)));
+}
+
+function computedGrowth(
+  later: Figure,
+  snapshot: Snapshot,
+  prefer: Preference | null,
+): ComputedGrowth | RefusedGrowth {
   const { period } = later;
   const refused = (reason: GrowthRefusal): RefusedGrowth => ({ kind: 'refused', period, reason });
   if (later.measure !== 'level') return refused('noLevel');
@@ -115,7 +134,14 @@ function standingGrowth(
   if (first === undefined) return null;
   const { figure } = standingOf(snapshot, { period: first.period, figures: candidates }, prefer);
   const rivals = figures.filter(({ id }) => id !== figure.id);
-  return { kind: 'printed', period: first.period, figure, rivals, basePrinted: figure.basePeriod !== null };
+  return {
+    kind: 'printed',
+    period: first.period,
+    figure,
+    rivals,
+    levelsSay: null,
+    basePrinted: figure.basePeriod !== null,
+  };
 }
 
 /** Printed growth on a year earlier of what a figure speaks of, for every year. */

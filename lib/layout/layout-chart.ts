@@ -100,7 +100,8 @@ function layoutInFrame(
   { legend, valueAxisWidth, plot, scales, labelFrame }: PlotFrame,
   seriesNames: readonly PlacedSeriesName[],
 ): ChartLayout {
-  const nameBoxes = seriesNames.map(({ box }) => box);
+  const named = seriesNames.flatMap(({ label }) => label ?? []);
+  const nameBoxes = [...seriesNames, ...named].map(({ box }) => box);
   const levelFrame = { ...labelFrame, right: plot.right };
   const levels = placeLevels(model, scales, levelFrame, nameBoxes, size.labelFont);
   const taken = [...levels.labels.map(({ box }) => box), ...levels.lineBoxes, ...nameBoxes];
@@ -114,7 +115,7 @@ function layoutInFrame(
     tickFont: size.tickFont,
     labelFont: size.labelFont,
     timeTicks: timeTicks(model.timeAxis, plot.right - plot.left, size.tickFont),
-    labels: placeLabels(model, scales, labelFrame, taken, size.labelFont),
+    labels: [...named, ...placeLabels(model, scales, labelFrame, { taken, named }, size.labelFont)],
     levelLabels: levels.labels,
     seriesNames,
     legend,

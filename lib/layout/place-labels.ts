@@ -45,12 +45,18 @@ const SIDES: readonly Side[] = [
   { across: -1, down: 1 },
 ];
 
+/** What stands in a chart before its marks are labelled: room that is taken, and labels placed with a series' name. */
+interface PlacedBefore {
+  readonly taken: readonly Box[];
+  readonly named: readonly PlacedLabel[];
+}
+
 /** Places labels one by one, the most telling first, wherever they touch nothing; the others are left out. */
 export function placeLabels(
   model: ChartModel,
   scales: ChartScales,
   frame: Box,
-  taken: readonly Box[],
+  { taken, named }: PlacedBefore,
   fontSize: number,
 ): PlacedLabel[] {
   const occupied: Box[] = [
@@ -60,7 +66,11 @@ export function placeLabels(
   ];
   const placed: PlacedLabel[] = [];
   const latest = latestMarks(model.marks);
+  const isTold = (index: number) => [...named, ...placed].some(({ markIndex }) => markIndex === index);
   for (const markIndex of labelOrder(model.marks, latest)) {
+    const standing = standingRivalOf(markIndex, model.marks);
+    // The number of a rival where the number to use has no room would be taken for it.
+    if (isTold(markIndex) || (standing !== null && !isTold(standing))) continue;
     const clearance = latest.includes(markIndex) ? 0 : CLEARLY_NEARER;
     const mark = model.marks[markIndex]!;
     const candidates = SIDES.map((side) => labelAt(markIndex, mark, side, scales, { frame, fontSize }));
@@ -133,6 +143,14 @@ export function latestMark(marks: readonly ChartMark[]): ChartMark | undefined {
     ({ completeness, nature }) => completeness === 'whole' && nature === 'reported',
   );
   return happened ?? standing.at(-1);
+}
+
+/** The mark that stands at the place of a rival; null of a mark that stands itself. */
+function standingRivalOf(markIndex: number, marks: readonly ChartMark[]): number | null {
+  const { standing, seriesIndex, x } = marks[markIndex]!;
+  if (standing) return null;
+  const found = marks.findIndex((mark) => mark.standing && mark.seriesIndex === seriesIndex && mark.x === x);
+  return found < 0 ? null : found;
 }
 
 /** The latest mark of every look. */

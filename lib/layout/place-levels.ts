@@ -32,11 +32,9 @@ export function placeLevels(
   taken: readonly Box[],
   fontSize: number,
 ): PlacedLevels {
-  const { xScale, yScale } = scales;
-  const right = xScale(model.timeAxis.to);
-  const lineBoxes = model.levels.flatMap(({ start, low, high }) =>
-    [...new Set([low, high])].map((value) => lineBox(xScale(start), right, yScale(value))),
-  );
+  const { yScale } = scales;
+  const right = scales.xScale(model.timeAxis.to);
+  const lineBoxes = levelLineBoxes(model, scales);
   const occupied: Box[] = [...taken, ...lineBoxes, ...model.marks.map((mark) => markBox(mark, scales))];
   const crossed = segmentBoxes(model, scales);
   const labels: PlacedLevelLabel[] = [];
@@ -56,6 +54,13 @@ export function placeLevels(
     occupied.push(box);
   });
   return { labels, lineBoxes };
+}
+
+/** The room of the dashed lines of levels; a band has two. */
+export function levelLineBoxes({ levels, timeAxis }: ChartModel, { xScale, yScale }: ChartScales): Box[] {
+  return levels.flatMap(({ start, low, high }) =>
+    [...new Set([low, high])].map((value) => lineBox(xScale(start), xScale(timeAxis.to), yScale(value))),
+  );
 }
 
 function touchesAny(place: Box, others: readonly Box[]): boolean {

@@ -3,7 +3,9 @@ import type { Box } from './boxes';
 import { boxesOverlap, boxLiesWithin } from './boxes';
 import type { ChartSize } from './chart-sizes';
 import { LINE_HEIGHT } from './chart-sizes';
+import type { PlacedLabel } from './place-labels';
 import { latestMark, markBox, segmentBoxes } from './place-labels';
+import { levelLineBoxes } from './place-levels';
 import type { ChartScales } from './scales';
 import { estimateTextWidth, wrapText } from './text-width';
 
@@ -13,6 +15,9 @@ export interface PlacedSeriesName {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  /** The number of the last mark under the name; null where there is no room for it. */
+  readonly label: PlacedLabel | null;
+  /** The room of the name alone. */
   readonly box: Box;
 }
 
@@ -24,8 +29,8 @@ const WIDEST_NAME = 168;
 /** Names may take no more of the width than this. */
 const MOST_OF_WIDTH = 0.22;
 const GAP = 7;
-/** How far a name may stand above or below its mark, in lines. */
-const SHIFTS = [0, -0.5, 0.5];
+/** How a name may stand: with the number of its mark or without, and so many lines above or below the mark. */
+const STANDS = [true, false].flatMap((isLabelled) => [0, -0.5, 0.5].map((shift) => ({ shift, isLabelled })));
 
 /**
  * How much more room names need right of the plot, in pixels; null where series are not named beside their lines:
@@ -40,12 +45,14 @@ export function namesOverflow(
   const { length } = model.series;
   if (length < 2 || length > MOST_NAMED || width < LEAST_WIDTH) return null;
   const names = model.series
-    .map((_, index) => nameAt(model, index, 0, scales, size))
+    .map((_, index) => nameAt(model, index, { shift: 0, isLabelled: true }, scales, size))
     .filter((name) => name !== null);
   if (names.length < length) return null;
   const [start, end] = [scales.xScale(model.timeAxis.from), scales.xScale(model.timeAxis.to)];
   // A plot that ends so much earlier moves a mark by its share of the plot only.
-  const overflows = names.map(({ box }) => ((box.right - width) * (end - start)) / (box.left - start));
+  const overflows = names
+    .flatMap(boxesOf)
+    .map(({ left, right }) => ((right - width) * (end - start)) / (left - start));
   const overflow = Math.ceil(Math.max(0, ...overflows) * 1.05);
   return overflow > width * MOST_OF_WIDTH ? null : overflow;
 }
@@ -60,44 +67,65 @@ export function placeSeriesNames(
   const occupied: Box[] = [
     ...model.marks.map((mark) => markBox(mark, scales)),
     ...segmentBoxes(model, scales),
+    ...levelLineBoxes(model, scales),
   ];
   const placed: PlacedSeriesName[] = [];
   for (const seriesIndex of model.series.keys()) {
-    const name = SHIFTS.map((shift) => nameAt(model, seriesIndex, shift, scales, size)).find(
+    const name = STANDS.map((stand) => nameAt(model, seriesIndex, stand, scales, size)).find(
       (candidate) =>
         candidate !== null &&
-        boxLiesWithin(candidate.box, frame) &&
-        !occupied.some((box) => boxesOverlap(candidate.box, box)),
+        boxesOf(candidate).every(
+          (own) => boxLiesWithin(own, frame) && !occupied.some((box) => boxesOverlap(own, box)),
+        ),
     );
     if (!name) return null;
     placed.push(name);
-    occupied.push(name.box);
+    occupied.push(...boxesOf(name));
   }
   return placed;
+}
+
+function boxesOf({ box, label }: PlacedSeriesName): Box[] {
+  return label === null ? [box] : [box, label.box];
 }
 
 /** A name beside the last standing mark of its series, so many lines below it; null where there is none. */
 function nameAt(
   { marks, series }: ChartModel,
   seriesIndex: number,
-  shift: number,
+  { shift, isLabelled }: (typeof STANDS)[number],
   scales: ChartScales,
-  { tickFont }: ChartSize,
+  { tickFont, labelFont }: ChartSize,
 ): PlacedSeriesName | null {
   const last = latestMark(marks.filter((mark) => mark.seriesIndex === seriesIndex));
   if (!last) return null;
   const lines = wrapText(series[seriesIndex]!.label, tickFont, WIDEST_NAME);
   const lineHeight = tickFont * LINE_HEIGHT;
-  const height = lines.length * lineHeight;
-  const mark = markBox(last, scales);
-  const top = scales.yScale(last.value) - height / 2 + shift * lineHeight;
-  const left = mark.right + GAP;
-  const right = left + Math.max(...lines.map((line) => estimateTextWidth(line, tickFont)));
+  const heightOfName = lines.length * lineHeight;
+  const height = heightOfName + (isLabelled ? last.label.length * labelFont * LINE_HEIGHT : 0);
+  const [x, y] = [scales.xScale(last.x), scales.yScale(last.value)];
+  const top = y - height / 2 + shift * lineHeight;
+  const left = markBox(last, scales).right + GAP;
+  const boxFor = (texts: readonly string[], font: number, from: number): Box => ({
+    left,
+    right: left + Math.max(...texts.map((text) => estimateTextWidth(text, font))),
+    top: from,
+    bottom: from + texts.length * font * LINE_HEIGHT,
+  });
+  const label: PlacedLabel = {
+    markIndex: marks.indexOf(last),
+    dx: left - x,
+    dy: top + heightOfName + labelFont - y,
+    anchor: 'start',
+    lines: last.label,
+    box: boxFor(last.label, labelFont, top + heightOfName),
+  };
   return {
     seriesIndex,
     x: left,
     y: top + tickFont,
     lines,
-    box: { left, right, top, bottom: top + height },
+    label: isLabelled ? label : null,
+    box: boxFor(lines, tickFont, top),
   };
 }

@@ -1,7 +1,8 @@
 import type { ExploreQuery } from '@/lib/query/explore-query';
-import { withoutTable } from '@/lib/query/explore-query';
+import { EVERY_FIGURE, withoutTable } from '@/lib/query/explore-query';
 import type { GraphicQuery } from '@/lib/query/graphic-query';
 import { serialiseGraphicQuery } from '@/lib/query/graphic-query';
+import type { OverviewQuery } from '@/lib/query/overview-query';
 import type { ParameterEntry } from '@/lib/query/parameters';
 import { canonicalEntries, PARAMETER_OF, serialiseExploreQuery } from '@/lib/query/parameters';
 import type { ReportQuery } from '@/lib/query/report-query';
@@ -78,8 +79,11 @@ export function addressInYears(path: string, search: string, from: number, to: n
 }
 
 /** The overview: each partner's answers on one screen. */
-export function overviewAddress(locale: Locale): string {
-  return `/${locale}`;
+export function overviewAddress(
+  locale: Locale,
+  { known, revision }: OverviewQuery = { known: null, revision: null },
+): string {
+  return viewAddress(`/${locale}`, { ...EVERY_FIGURE, known, revision });
 }
 
 /** The Compare screen with these parameters. */
@@ -97,19 +101,22 @@ export function reportAddress(locale: Locale, pair: string, query: ReportQuery):
   return withParameters(`/${locale}/report/${encodeURIComponent(pair)}`, serialiseReportQuery(query));
 }
 
-/** The statement card of a figure. */
-export function figureAddress(locale: Locale, figureId: string): string {
-  return `/${locale}/figures/${encodeURIComponent(figureId)}`;
+/** The statement card of a figure as the revision `frozenTo` has it; for null with the newest data. */
+export function figureAddress(locale: Locale, figureId: string, frozenTo: number | null): string {
+  return `/${locale}${figurePath(figureId, frozenTo)}`;
 }
 
 /** The statement card of a figure in whichever language its reader's browser asks for. */
-export function figurePath(figureId: string): string {
-  return `/figures/${encodeURIComponent(figureId)}`;
+export function figurePath(figureId: string, frozenTo: number | null): string {
+  return withParameters(`/figures/${encodeURIComponent(figureId)}`, revisionEntries(frozenTo));
 }
 
-/** The page of an indicator. */
-export function indicatorAddress(locale: Locale, indicatorId: string): string {
-  return `/${locale}/indicators/${encodeURIComponent(indicatorId)}`;
+/** The page of an indicator as the revision `frozenTo` has it; for null with the newest data. */
+export function indicatorAddress(locale: Locale, indicatorId: string, frozenTo: number | null): string {
+  return withParameters(
+    `/${locale}/indicators/${encodeURIComponent(indicatorId)}`,
+    revisionEntries(frozenTo),
+  );
 }
 
 /** The list of documents; `group` is how it is grouped. */
@@ -157,6 +164,10 @@ export function sameViewAddress(path: string, entries: readonly ParameterEntry[]
 /** The id of a figure's row in the table. */
 export function figureRowId(figureId: string): string {
   return `figure-${figureId}`;
+}
+
+function revisionEntries(frozenTo: number | null): ParameterEntry[] {
+  return frozenTo === null ? [] : [[PARAMETER_OF.revision, String(frozenTo)]];
 }
 
 function withParameters(path: string, entries: readonly ParameterEntry[]): string {

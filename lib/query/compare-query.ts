@@ -19,6 +19,8 @@ export interface CompareQuery {
   readonly from: number | null;
   readonly to: number | null;
   readonly known: KnownDate | null;
+  /** The revision of the dataset that the comparison is frozen to. */
+  readonly revision: number | null;
   readonly prefer: Preference | null;
 }
 
@@ -31,6 +33,7 @@ export const COMPARE_PARAMETER_OF = {
   from: 'from',
   to: 'to',
   known: 'known',
+  revision: 'revision',
   prefer: 'prefer',
 } as const satisfies Record<keyof CompareQuery, string>;
 
@@ -43,6 +46,7 @@ export const USUAL_COMPARISON: CompareQuery = {
   from: null,
   to: null,
   known: null,
+  revision: null,
   prefer: null,
 };
 
@@ -56,6 +60,7 @@ export function serialiseCompareQuery(query: CompareQuery): ParameterEntry[] {
     from: query.from === null ? [] : [String(query.from)],
     to: query.to === null ? [] : [String(query.to)],
     known: query.known === null ? [] : [query.known.edtf],
+    revision: query.revision === null ? [] : [String(query.revision)],
     prefer: query.prefer === null ? [] : [preferenceText(query.prefer)],
   };
   const parts = Object.keys(COMPARE_PARAMETER_OF) as (keyof CompareQuery)[];

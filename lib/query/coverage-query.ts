@@ -13,6 +13,8 @@ export interface CoverageQuery {
   readonly from: number | null;
   readonly to: number | null;
   readonly known: KnownDate | null;
+  /** The revision of the dataset that the page is frozen to. */
+  readonly revision: number | null;
 }
 
 /** The parameters of the coverage page, in the order in which addresses write them. */
@@ -22,6 +24,7 @@ export const COVERAGE_PARAMETERS = [
   PARAMETER_OF.from,
   PARAMETER_OF.to,
   PARAMETER_OF.known,
+  PARAMETER_OF.revision,
 ] as const;
 
 export interface CoverageParsing {
@@ -39,9 +42,9 @@ export function parseCoverageQuery(
   const [firstPair, ...otherPairs] = entries.filter(isPair);
   const own = entries.filter((entry) => known.has(entry[0]) && (!isPair(entry) || entry === firstPair));
   const { query, problems } = parseExploreQuery(own, catalogue);
-  const { topic, pairs, from, to, known: asKnown } = query;
+  const { topic, pairs, from, to, known: asKnown, revision } = query;
   return {
-    query: { topic, pair: pairs[0] ?? null, from, to, known: asKnown },
+    query: { topic, pair: pairs[0] ?? null, from, to, known: asKnown, revision },
     problems: [
       ...entries
         .filter(([name]) => !known.has(name))
@@ -55,13 +58,15 @@ export function parseCoverageQuery(
 }
 
 /** The query as address parameters; what asks for nothing is left out. */
-export function serialiseCoverageQuery({ topic, pair, from, to, known }: CoverageQuery): ParameterEntry[] {
+export function serialiseCoverageQuery(query: CoverageQuery): ParameterEntry[] {
+  const { topic, pair, from, to, known, revision } = query;
   const texts: Record<(typeof COVERAGE_PARAMETERS)[number], string | null> = {
     topic,
     pair,
     from: from === null ? null : String(from),
     to: to === null ? null : String(to),
     known: known?.edtf ?? null,
+    revision: revision === null ? null : String(revision),
   };
   return COVERAGE_PARAMETERS.flatMap((name): ParameterEntry[] => {
     const text = texts[name];

@@ -6,11 +6,18 @@ import type { QueryProblem } from './parse-explore-query';
 import { parseExploreQuery } from './parse-explore-query';
 
 /** The parameters of the overview. */
-export const OVERVIEW_PARAMETERS = [PARAMETER_OF.known] as const;
+export const OVERVIEW_PARAMETERS = [PARAMETER_OF.known, PARAMETER_OF.revision] as const;
 
-export interface OverviewParsing {
+/** What the reader of the overview asks for. */
+export interface OverviewQuery {
   /** Null knows every document. */
   readonly known: KnownDate | null;
+  /** The revision of the dataset that the page is frozen to; null shows the latest. */
+  readonly revision: number | null;
+}
+
+export interface OverviewParsing {
+  readonly query: OverviewQuery;
   readonly problems: readonly QueryProblem[];
 }
 
@@ -19,11 +26,12 @@ export function parseOverviewQuery(
   entries: readonly ParameterEntry[],
   catalogue: Catalogue,
 ): OverviewParsing {
-  const isOwn = ([name]: ParameterEntry) => name === PARAMETER_OF.known;
+  const names = new Set<string>(OVERVIEW_PARAMETERS);
+  const isOwn = ([name]: ParameterEntry) => names.has(name);
   const { query, problems } = parseExploreQuery(entries.filter(isOwn), catalogue);
   const others = entries.filter((entry) => !isOwn(entry));
   return {
-    known: query.known,
+    query: { known: query.known, revision: query.revision },
     problems: [
       ...others.map(([parameter, value]) => ({ fault: 'unknown-parameter', parameter, value }) as const),
       ...problems,

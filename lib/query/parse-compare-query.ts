@@ -27,6 +27,7 @@ export function parseCompareQuery(entries: Iterable<ParameterEntry>, catalogue: 
     from: one('from', schemas.from),
     to: one('to', schemas.to),
     known: one('known', schemas.known),
+    revision: one('revision', schemas.revision),
     prefer: one('prefer', schemas.prefer),
   };
   if (query.from === null || query.to === null || query.from <= query.to) return { query, problems };

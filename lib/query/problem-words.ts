@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/figure/catalogue';
 import { MEASURES, NATURES } from '@/lib/figure/vocabulary';
+import { formatCount } from '@/lib/format/number';
 import type { Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import { COMPARISONS } from './compare-query';
@@ -8,6 +9,8 @@ import { PARAMETER_OF } from './parameters';
 import type { QueryProblem } from './parse-explore-query';
 
 const LONGEST_SHOWN_VALUE = 60;
+/** Whoever sends more wrong parts has sent nonsense, or a list: a few of them tell which. */
+const MOST_REFUSED_TOLD = 5;
 
 /** A problem of an address as a person or a program is told it. */
 export interface QueryProblemText {
@@ -35,6 +38,21 @@ export function describeQueryProblem(
     given: `${parameter}=${shortened(problem.value)}`,
     text: words(`problems.${problem.fault}`, { parameter, expected }),
   };
+}
+
+/** The problems of an address that is refused, a line each: the first few, and how many more there are. */
+export function refusedLines<Problem>(
+  problems: readonly Problem[],
+  describe: (problem: Problem) => QueryProblemText,
+  locale: Locale,
+): string[] {
+  const told = problems.slice(0, MOST_REFUSED_TOLD).map(describe);
+  const count = problems.length - told.length;
+  const more = { count, number: formatCount(count, locale) };
+  return [
+    ...told.map(({ given, text }) => `${given}: ${text}`),
+    ...(count === 0 ? [] : [wordsOf(locale, 'explore')('problems.more', more)]),
+  ];
 }
 
 /** Code lists that parameters draw their values from. */

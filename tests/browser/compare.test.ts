@@ -89,7 +89,7 @@ describe('the two sides', () => {
 
   it('say so where one side only is known', async () => {
     const page = await openPage('/en/compare?by=sides&pair=LA-VN&from=2012&to=2012');
-    const [, viet, laos] = await rowTexts(page, 'Goods sent and received');
+    const [viet, laos] = await rowTexts(page, 'Goods sent and received');
     expect(viet).toMatch(/^Statistics of Viet Nam\s*—/);
     expect(laos).toMatch(/^Statistics of Laos\s*.*\d/);
   });

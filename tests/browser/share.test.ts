@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
+import { serveArticle } from './article';
 import { faultsOf } from './faults-of';
 import { openPage } from './open-page';
 
@@ -70,4 +71,70 @@ test.each([
   const answer = await page.request.get(`/en/explore/figures.${format}${parameters}`);
   expect(answer.status()).toBe(status);
   expect(await answer.text()).toMatch(words);
+});
+
+describe('what a page tells of itself', () => {
+  it.each([
+    [
+      '/compare?pair=LA-VN&indicator=trade-turnover&from=2021&to=2025',
+      /^Two-way trade turnover, .*2021–2025/,
+      true,
+    ],
+    ['/compare', /^Compare/, false],
+    ['/report/LA-VN', /^Viet Nam – Laos: cooperation in figures/, true],
+    ['/coverage?pair=LA-VN', /./, false],
+    ['/documents', /^Documents$/, false],
+    ['/documents/annex-la-2022', /./, false],
+    ['/search', /^Search$/, false],
+    ['/explore?indicator=trade-turnover&pair=LA-VN', /^Two-way trade turnover/, true],
+  ])(
+    '%s: one address, two languages, a card, with its chart where there is one',
+    async (path, title, pictured) => {
+      const page = await openPage(`/en${path}`);
+      const { origin } = new URL(page.url());
+      const head = page.locator('head');
+      const textOf = (name: string) =>
+        head.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+      const addressOf = (link: string) => head.locator(`link${link}`).getAttribute('href');
+      expect(await addressOf('[rel="canonical"]')).toBe(`${origin}/en${path}`);
+      expect(await addressOf('[hreflang="vi"]')).toBe(`${origin}/vi${path}`);
+      expect(await addressOf('[hreflang="x-default"]')).toBe(`${origin}/en${path}`);
+      expect(await textOf('og:title')).toMatch(title);
+      expect(await textOf('twitter:title')).toBe(await textOf('og:title'));
+      expect(await textOf('twitter:card')).toBe(pictured ? 'summary_large_image' : 'summary');
+      const pictures = await head
+        .locator('meta[property="og:image"]')
+        .evaluateAll((found) => found.map((one) => (one as HTMLMetaElement).content));
+      const answers = await Promise.all(pictures.map((picture) => page.request.get(picture)));
+      expect(answers.map((answer) => answer.headers()['content-type'])).toEqual(
+        pictured ? ['image/png'] : [],
+      );
+    },
+  );
+
+  it.each([
+    ['/en/search?q=nickel', 1],
+    ['/en/explore?revision=9', 1],
+    ['/en/search', 0],
+  ])('search engines pass over %s: %i', async (address, count) => {
+    const page = await openPage(address);
+    expect(await page.locator('head meta[name="robots"][content="noindex"]').count()).toBe(count);
+  });
+
+  it('is a dataset where it is an indicator, whose files other sites can read', async () => {
+    const page = await openPage('/vi/indicators/trade-turnover');
+    const told: unknown = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent())!,
+    );
+    expect(told).toMatchObject({ '@type': 'Dataset', name: 'Song Phương: Kim ngạch thương mại hai chiều' });
+    const { distribution } = told as { distribution: { contentUrl: string }[] };
+    const article = await serveArticle('');
+    await page.goto(article.address);
+    const read = await page.evaluate(
+      (addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).status)),
+      [...distribution.map(({ contentUrl }) => contentUrl), distribution[0]!.contentUrl.replace('/vi/', '/')],
+    );
+    article.close();
+    expect(read).toEqual([200, 200, 200, 200]);
+  });
 });

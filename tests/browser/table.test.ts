@@ -60,6 +60,17 @@ describe('a long table', () => {
     expect(await last.getAttribute('data-cell')).toBe(place);
   });
 
+  it('prints the rows that are there, and says which', async () => {
+    const page = await openPage('/en/explore?topic=trade');
+    await page.route('**/explore/rows*', () => undefined);
+    const range = page.getByText(/^Rows 1–25 of \d+$/);
+    await expect(range.isVisible()).resolves.toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await range.waitFor();
+    await expect(page.getByText('is being fetched').filter({ visible: true }).count()).resolves.toBe(0);
+    await expect(page.locator('.figure-table tr[id]').count()).resolves.toBe(25);
+  });
+
   it('shows every row page by page without script', async () => {
     const page = await openPage('/en/explore?topic=trade', NO_SCRIPT);
     const total = Number(/^\d+/.exec(await page.getByRole('status').innerText())![0]);

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { AskedViewProvider } from '@/components/filters/AskedView';
 import { FilterBar } from '@/components/filters/FilterBar';
-import { LiveSearchProvider } from '@/components/filters/LiveSearch';
 import { FigureTable } from '@/components/table/FigureTable';
 import { figureTableView } from '@/components/table/figure-table-view';
 import { figureTableWords } from '@/components/table/figure-table-words';
@@ -14,6 +14,18 @@ import { testSnapshot } from '../fixtures/test-snapshot';
 export const routerSteps: string[] = [];
 
 let followAddress: (address: string) => void = () => undefined;
+/** What answers wait for. */
+let held: Promise<void> | null = null;
+
+/** From now on answers are on their way until the function that is given back is called. */
+export function holdAnswers(): () => void {
+  let release: () => void = () => undefined;
+  held = new Promise((resolve) => (release = resolve));
+  return () => {
+    held = null;
+    release();
+  };
+}
 
 /** Stands in for Next's router: remembers the step and shows what the address asks for. */
 export const benchRouter = {
@@ -23,7 +35,12 @@ export const benchRouter = {
 
 function step(kind: string, address: string): void {
   routerSteps.push(`${kind} ${address}`);
-  followAddress(address);
+  if (held === null) return followAddress(address);
+  const wait = held;
+  startTransition(async () => {
+    await wait;
+    startTransition(() => followAddress(address));
+  });
 }
 
 interface ExploreBenchProps {
@@ -40,16 +57,14 @@ export function ExploreBench({ address, locale = 'en' }: ExploreBenchProps) {
   const { query } = parseExploreQuery(new URL(current, 'http://bench').searchParams, testSnapshot.catalogue);
   const figures = selectFigures(testSnapshot, query);
   return (
-    <LiveSearchProvider search={query.search}>
+    <AskedViewProvider query={query} path={explorePath(locale)}>
       <FilterBar snapshot={testSnapshot} query={query} locale={locale} />
       <FigureTable
         view={figureTableView(figures, query, testSnapshot, locale)}
-        query={query}
-        path={explorePath(locale)}
         words={figureTableWords(locale)}
         caption={`${figures.length} figures`}
         locale={locale}
       />
-    </LiveSearchProvider>
+    </AskedViewProvider>
   );
 }

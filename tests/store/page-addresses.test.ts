@@ -11,7 +11,7 @@ test.each([
   '/explore/figures.json',
   '/explore/figures.zip',
 ])('%s is sent to the language of its reader', async (path) => {
-  expect(await namedPage(path)).toBe('page-without-language');
+  expect(await namedPage(path, [])).toBe('page-without-language');
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   '/fr/explore',
   '/nothing/lines',
 ])('%s is nothing', async (path) => {
-  expect(await namedPage(path)).toBe('nothing');
+  expect(await namedPage(path, [])).toBe('nothing');
 });

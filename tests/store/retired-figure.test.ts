@@ -16,18 +16,18 @@ afterEach(closeTemporaryDatabases);
 describe('a retired id', () => {
   it('says what replaces it, or why it ended', async () => {
     const store = await migratedStore();
-    await loadDataset(
+    const { revision } = await loadDataset(
       store,
       datasetOf([figureRow({ id: 'turnover-2021' })], { retired: [RETIRED, WITHDRAWN] }),
     );
 
-    expect(await readRetiredFigure(store, 'turnover-old')).toEqual(RETIRED);
-    expect(await readRetiredFigure(store, 'not-a-figure')).toEqual(WITHDRAWN);
-    expect(await readRetiredFigure(store, 'turnover-2021')).toBeNull();
-    expect(await readRetiredFigure(store, 'never-known')).toBeNull();
+    expect(await readRetiredFigure(store, 'turnover-old', revision)).toEqual(RETIRED);
+    expect(await readRetiredFigure(store, 'not-a-figure', revision)).toEqual(WITHDRAWN);
+    expect(await readRetiredFigure(store, 'turnover-2021', revision)).toBeNull();
+    expect(await readRetiredFigure(store, 'never-known', revision)).toBeNull();
   });
 
-  it('is read as the current revision has it', async () => {
+  it('is read as each revision has it', async () => {
     const store = await migratedStore();
     await loadDataset(store, datasetOf([figureRow({ id: 'turnover-2021' })], { retired: [RETIRED] }));
     await loadDataset(
@@ -35,6 +35,7 @@ describe('a retired id', () => {
       datasetOf([figureRow({ id: 'turnover-2021' }), figureRow({ id: 'turnover-old' })]),
     );
 
-    expect(await readRetiredFigure(store, 'turnover-old')).toBeNull();
+    expect(await readRetiredFigure(store, 'turnover-old', 1)).toEqual(RETIRED);
+    expect(await readRetiredFigure(store, 'turnover-old', 2)).toBeNull();
   });
 });

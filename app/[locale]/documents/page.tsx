@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { DocumentsScreen } from '@/components/layout/DocumentsScreen';
+import { documentsAddress } from '@/lib/link/addresses';
 import { parseDocumentGrouping } from '@/lib/query/document-query';
 import { parameterEntries } from '@/lib/query/parameters';
-import { isLocale } from '@/lib/words/locale';
+import { isLocale, type Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import { documentsWithText } from '@/server/document-texts';
+import { requestOrigin } from '@/server/request-origin';
 import { currentSnapshot } from '@/server/store';
+import { PLAIN_CARD, viewCard } from '@/server/view-card';
 
 interface DocumentsPageProps {
   readonly params: Promise<{ locale: string }>;
@@ -17,7 +21,14 @@ export async function generateMetadata({ params }: DocumentsPageProps): Promise<
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const words = wordsOf(locale, 'documents');
-  return { title: words('title'), description: words('lead') };
+  const page = {
+    title: words('title'),
+    description: words('lead'),
+    addressIn: (language: Locale) => documentsAddress(language),
+  };
+  const asked = { snapshot: await currentSnapshot(), frozen: null };
+  const origin = requestOrigin(await headers());
+  return viewCard({ ...page, asked, query: null, locale, origin }, PLAIN_CARD);
 }
 
 export default async function DocumentsPage({ params, searchParams }: DocumentsPageProps) {

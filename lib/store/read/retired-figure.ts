@@ -1,12 +1,14 @@
 import type { RetiredFigure } from '@/lib/dataset/dataset';
 import type { Store } from '../open-store';
 import { withStoreErrors } from '../store-error';
-import { readCurrentRevision } from './current-revision';
 import { validAt } from './valid-at';
 
-/** What the current revision says of an id that names no figure any more; null when it says nothing. */
-export async function readRetiredFigure(store: Store, figureId: string): Promise<RetiredFigure | null> {
-  const revision = await readCurrentRevision(store);
+/** What a revision says of an id that names no figure any more; null when it says nothing. */
+export function readRetiredFigure(
+  store: Store,
+  figureId: string,
+  revision: number,
+): Promise<RetiredFigure | null> {
   return withStoreErrors(store.databasePath, async () => {
     const retired = await store.client.retiredFigureVersion.findFirst({
       where: { figureId, ...validAt(revision) },

@@ -64,6 +64,6 @@ export function readSnapshotAt({ client, databasePath }: Store, revision: number
     const { loadedAt } = await client.revision.findUniqueOrThrow({ where: { number: revision } });
     const catalogue = await readCatalogue(client, revision);
     const figures = await readFigures(client, revision, catalogue);
-    return { revision, loadedAt, catalogue, figures };
+    return { revision, frozenTo: null, loadedAt, catalogue, figures };
   });
 }

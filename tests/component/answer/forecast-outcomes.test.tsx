@@ -48,7 +48,7 @@ describe('what was said to come, and what came', () => {
       '2010',
       'Title of old, about 2008',
       'nothing reported',
-      'not known yet',
+      'not known',
     ]);
   });
 

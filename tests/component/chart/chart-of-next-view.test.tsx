@@ -4,7 +4,7 @@ import { Chart } from '@/components/chart/Chart';
 import { buildChartModel } from '@/lib/chart/chart-model';
 import { chartSnapshot, turnover } from '../../fixtures/chart-figures';
 
-jest.mock('next/navigation', () => ({ useRouter: () => ({ replace: () => undefined }) }));
+jest.mock('next/navigation', () => ({ useRouter: () => ({ push: () => undefined }) }));
 
 const panel = buildChartModel(turnover, chartSnapshot(turnover), 'en');
 

@@ -4,9 +4,9 @@ import { Chart } from '@/components/chart/Chart';
 import { chartSnapshot, turnover } from '../../fixtures/chart-figures';
 import { buildChartModel } from '@/lib/chart/chart-model';
 
-const replace = jest.fn();
+const push = jest.fn();
 jest.mock('next/navigation', () => ({
-  useRouter: () => ({ replace: (...given: unknown[]) => replace(...given) }),
+  useRouter: () => ({ push: (...given: unknown[]) => push(...given) }),
 }));
 
 const panel = buildChartModel(turnover, chartSnapshot(turnover), 'en');
@@ -40,7 +40,7 @@ function widenTo(width: number) {
 }
 
 beforeEach(() => {
-  replace.mockReset();
+  push.mockReset();
   fetched.mockReset();
   Object.assign(globalThis, {
     fetch: fetched,
@@ -148,13 +148,13 @@ test('Shift with the arrows chooses years, Enter asks for them', async () => {
   await reader.keyboard('{Home}{ArrowRight}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
   await told('1992–1993 chosen. Enter shows only these years');
   await reader.keyboard('{Enter}');
-  expect(replace.mock.calls).toEqual([['/?from=1992&to=1993', { scroll: false }]]);
+  expect(push.mock.calls).toEqual([['/?from=1992&to=1993', { scroll: false }]]);
 });
 
 test('Escape leaves the chosen years', async () => {
   const reader = await arriveByKey();
   await reader.keyboard('{Home}{Shift>}{ArrowRight}{/Shift}{Escape}{Enter}');
-  expect(replace).not.toHaveBeenCalled();
+  expect(push).not.toHaveBeenCalled();
 });
 
 test('a touch tells the figure with its links, the next one follows it', async () => {
@@ -256,7 +256,7 @@ describe('years chosen by a mouse', () => {
       drag(surface, 'pointermove', 400, 1);
       drag(surface, 'pointerup', 500, 0);
     });
-    expect(replace.mock.calls).toEqual([['/?from=2003&to=2016', { scroll: false }]]);
+    expect(push.mock.calls).toEqual([['/?from=2003&to=2016', { scroll: false }]]);
   });
 
   test('are not chosen by a mouse that was let go elsewhere', async () => {

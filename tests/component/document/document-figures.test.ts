@@ -1,7 +1,13 @@
 import { documentFigures } from '@/components/document/document-figures';
 import { cardCatalogue, misprint, moreThan, partOfCount } from '../../fixtures/card-figures';
 
-const snapshot = { revision: 1, loadedAt: '2026-02-10T00:00:00Z', catalogue: cardCatalogue, figures: [] };
+const snapshot = {
+  revision: 1,
+  frozenTo: null,
+  loadedAt: '2026-02-10T00:00:00Z',
+  catalogue: cardCatalogue,
+  figures: [],
+};
 
 describe('a figure in the list of its document', () => {
   it('says of which part it speaks and of what it is a share', () => {

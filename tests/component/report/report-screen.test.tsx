@@ -142,7 +142,7 @@ describe('the brief', () => {
       /5–10 billion USD, no year stated\. Latest: 3 billion USD in 2025; between 1\.5 and 2\.5 billion USD short/,
     );
     expect(targets.getByText(/by about 2028 or 2029\. Without a year there is no pace/)).toBeInTheDocument();
-    expect(targets.getByRole('row', { name: /about 1\.3 billion USD forecast/ })).toHaveTextContent(
+    expect(targets.getByRole('row', { name: /forecast\): about 1\.3 billion USD/ })).toHaveTextContent(
       /2021over 1\.37 billion USD/,
     );
   });

@@ -1,5 +1,6 @@
 import { act, renderHook, screen, waitFor, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { AskedViewProvider } from '@/components/filters/AskedView';
 import { FigureTable } from '@/components/table/FigureTable';
 import { packRows } from '@/components/table/compact-rows';
 import type { FigureTableView } from '@/components/table/figure-row';
@@ -80,14 +81,9 @@ describe('rows that do not come', () => {
   ])('are told of when %s, and can be asked for anew', async (_name, fail) => {
     respond.mockImplementation(fail);
     render(
-      <FigureTable
-        view={viewAt('/rows')}
-        query={EVERY_FIGURE}
-        path="/en/explore"
-        words={figureTableWords('en')}
-        caption="7 figures"
-        locale="en"
-      />,
+      <AskedViewProvider query={EVERY_FIGURE} path="/en/explore">
+        <FigureTable view={viewAt('/rows')} words={figureTableWords('en')} caption="7 figures" locale="en" />
+      </AskedViewProvider>,
     );
     expect(await screen.findByRole('alert')).toHaveTextContent('The other rows could not be fetched.');
     expect(respond).toHaveBeenCalledTimes(1);

@@ -173,6 +173,17 @@ describe('groups of rows', () => {
     ]);
     expect(routerSteps).toEqual(['replace /en/explore?sort=value.desc&group=nature']);
   });
+
+  it('are rows of the grid as the headings and the filters of the columns are, all of them counted', async () => {
+    render(<ExploreBench address="/en/explore?group=nature" />);
+    const places = () =>
+      [...screen.getByRole('grid').querySelectorAll('tr')].map((row) => row.getAttribute('aria-rowindex'));
+    expect(places()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '10');
+    await userEvent.click(screen.getByRole('button', { name: 'Filter columns' }));
+    expect(places()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']);
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '11');
+  });
 });
 
 describe('the filter of a column', () => {

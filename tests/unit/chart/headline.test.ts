@@ -10,7 +10,13 @@ let snapshot: Snapshot;
 beforeAll(async () => {
   const { dataset } = await readDataset('data');
   const figures = dataset!.figures.map(({ figure }) => figure);
-  snapshot = { revision: 1, loadedAt: '2026-02-10T08:00:00Z', catalogue: catalogueOf(dataset!), figures };
+  snapshot = {
+    revision: 1,
+    frozenTo: null,
+    loadedAt: '2026-02-10T08:00:00Z',
+    catalogue: catalogueOf(dataset!),
+    figures,
+  };
 });
 
 /** The sentence above the chart of the dataset's figures that are selected. */
@@ -37,6 +43,12 @@ describe('of the dataset of the repository', () => {
       about('trade-turnover', 'KH-VN'),
       'Two-way trade turnover rose from 9.3 billion USD in 2021 to 11.33 billion USD in 2025; no full-year figure is known for 2023–2024.',
       'Kim ngạch thương mại hai chiều tăng từ 9,3 tỷ USD năm 2021 lên 11,33 tỷ USD năm 2025; chưa có số liệu cả năm 2023–2024.',
+    ],
+    [
+      'trade with both, a sentence each',
+      ({ indicatorId, measure }) => indicatorId === 'trade-turnover' && measure === 'level',
+      'Two-way trade turnover (Viet Nam – Laos) rose from over 1.37 billion USD in 2021 to 3 billion USD in 2025; no reported full-year figure is known for 2022. Two-way trade turnover (Viet Nam – Cambodia) rose from 9.3 billion USD in 2021 to 11.33 billion USD in 2025; no full-year figure is known for 2023–2024.',
+      'Kim ngạch thương mại hai chiều (Việt Nam – Lào) tăng từ trên 1,37 tỷ USD năm 2021 lên 3 tỷ USD năm 2025; chưa có số liệu thực hiện cả năm 2022. Kim ngạch thương mại hai chiều (Việt Nam – Campuchia) tăng từ 9,3 tỷ USD năm 2021 lên 11,33 tỷ USD năm 2025; chưa có số liệu cả năm 2023–2024.',
     ],
     [
       'visitors, unbroken from the first year and in the direction with most years',

@@ -32,6 +32,26 @@ test.each<Partial<ExploreQuery>>([
   expect(viewPanel(snapshot, TRADE, 'en')).toEqual(plain);
 });
 
+test('whatever is asked for by name is drawn, up to three panels', () => {
+  const drawn = (asked: Partial<ExploreQuery>) => {
+    const query = { ...EVERY_FIGURE, ...asked };
+    const { panels, others } = buildChartView(selectFigures(snapshot, query), snapshot, query, 'en');
+    return {
+      titles: panels.map((panel) => (panel.kind === 'empty' ? '' : panel.title)),
+      others: others.length,
+    };
+  };
+  expect(drawn({ indicators: ['trade-turnover', 'visitors'], pairs: ['LA-VN'] })).toMatchObject({
+    titles: [
+      expect.stringMatching(/^Two-way trade turnover, Viet Nam – Laos/),
+      expect.stringMatching(/^Visitor arrivals, Viet Nam – Laos/),
+    ],
+  });
+  expect(drawn(TRADE).titles).toHaveLength(1);
+  expect(drawn(TRADE).others).toBeGreaterThan(2);
+  expect(drawn({ topic: 'trade' }).titles).toHaveLength(1);
+});
+
 test('each language has its own words', () => {
   expect(viewPanel(snapshot, TRADE, 'vi')).toMatchObject({ title: expect.stringContaining('Việt Nam') });
   expect(viewPanel(snapshot, TRADE, 'en')).toMatchObject({ title: expect.stringContaining('Viet Nam') });

@@ -58,3 +58,21 @@ test('the dataset is cited with its revision and the day it was loaded', () => {
     /^@misc\{song-phuong-r3,\n {2}author = \{\{Song Phương\}\},/,
   );
 });
+
+test('other views have other keys', () => {
+  const views = [
+    { from: 2001 },
+    { to: 2001 },
+    { show: 'change' },
+    { search: 'kip' },
+    { search: 'đồng' },
+  ] as const;
+  const keys = views.map(
+    (view) =>
+      /^@misc\{([\w-]+),/.exec(citeView({ ...EVERY_FIGURE, ...view }, testSnapshot, 'en', SEEN).bibtex)?.[1],
+  );
+  expect(new Set(keys).size).toBe(5);
+  expect(keys).toEqual(
+    expect.arrayContaining(['song-phuong-filtered-from-2001-r3', 'song-phuong-all-show-change-r3']),
+  );
+});

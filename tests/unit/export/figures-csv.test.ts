@@ -4,9 +4,12 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { EXPORT_COLUMNS } from '@/lib/export/export-columns';
 import { csvText, figuresCsv, harmlessText } from '@/lib/export/figures-csv';
+import { figuresJson } from '@/lib/export/figures-json';
 import { FIGURE_COLUMNS } from '@/lib/figure/columns';
+import { frozenSnapshot } from '@/lib/series/snapshot';
 import { exportOf } from '@/tests/fixtures/exported';
 import { readRealSnapshot } from '@/tests/fixtures/real-snapshot';
+import { testSnapshot } from '@/tests/fixtures/test-snapshot';
 
 const readCsv = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[];
 const rowsOf = (text: string) => new Map(readCsv(text).map((row) => [row['id']!, row]));
@@ -53,6 +56,15 @@ describe('the exported table', () => {
       revision: '3',
       licence: 'CC-BY-4.0',
     });
+  });
+
+  it('of a frozen view leads to cards that say the same', () => {
+    const exported = exportOf({ snapshot: frozenSnapshot(testSnapshot) });
+    expect(rowsOf(figuresCsv(exported, plain)).get('la-turnover-2021')).toMatchObject({
+      figure_url: 'https://figures.example/figures/la-turnover-2021?revision=3',
+    });
+    const { figures } = JSON.parse(figuresJson(exported)) as { figures: { url: string }[] };
+    expect(figures.filter(({ url }) => !url.endsWith('?revision=3'))).toEqual([]);
   });
 
   it('holds what is meant beside a likely misprint', () => {

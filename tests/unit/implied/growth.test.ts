@@ -44,6 +44,18 @@ describe('trade of Viet Nam and Laos', () => {
     expect(years).toEqual(years.toSorted());
   });
 
+  it('tells where the levels shut the printed growth out', () => {
+    const growths = growthIn(snapshot, 'vtcnews-trade-turnover-2025');
+    const levelsSay = (year: string) =>
+      growths.flatMap((growth) =>
+        growth.kind === 'printed' && growth.period.edtf === year
+          ? [growth.levelsSay?.percent ? formatPercentInterval(growth.levelsSay.percent, 'en') : null]
+          : [],
+      );
+    expect(levelsSay('2024')).toEqual(['between +36% and +46%']);
+    expect(levelsSay('2025')).toEqual([null]);
+  });
+
   it('keeps the other print of a growth as a rival', () => {
     const in2006 = growthIn(snapshot, 'vtcnews-trade-turnover-2025').find(
       ({ period }) => period.edtf === '2006',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChartModel } from '@/lib/chart/chart-panel';
+import type { ChartMark, ChartModel } from '@/lib/chart/chart-panel';
 import type { Box } from '@/lib/layout/boxes';
 import { boxesOverlap, boxLiesWithin } from '@/lib/layout/boxes';
 import type { ChartWidth } from '@/lib/layout/chart-sizes';
@@ -31,6 +31,22 @@ function overlappingPairs(boxes: readonly Box[]): (readonly [Box, Box])[] {
       .map((other) => [box, other] as const),
   );
 }
+
+test('no rival has a number beside it where the number to use has none', () => {
+  fc.assert(
+    fc.property(anyModel, anyWidth, (model, width) => {
+      const told = layoutChart(model, width).labels.map(({ markIndex }) => model.marks[markIndex]!);
+      const isOfPlace = (a: ChartMark) => (b: ChartMark) => a.seriesIndex === b.seriesIndex && a.x === b.x;
+      const alone = told.filter(
+        (mark) =>
+          !mark.standing &&
+          model.marks.some((other) => other.standing && isOfPlace(mark)(other)) &&
+          !told.some((other) => other.standing && isOfPlace(mark)(other)),
+      );
+      expect(alone).toEqual([]);
+    }),
+  );
+});
 
 test('no text lies on another', () => {
   fc.assert(
@@ -170,6 +186,16 @@ describe('names of series', () => {
       beside: ['Viet Nam – Cambodia', 'Viet Nam – Laos'],
       inLegend: [],
     });
+  });
+
+  test('have the number of the last mark under them', () => {
+    const model = chartOf([...threeYears, ...ofCambodia]);
+    const { seriesNames, labels } = layoutChart(model, 1040);
+    const under = seriesNames.map(({ label }) => label && model.marks[label.markIndex]!.figureId);
+    expect(under).toEqual(['kh-2006', 'year-2006']);
+    expect(labels.map(({ markIndex }) => model.marks[markIndex]!.figureId)).toEqual(
+      expect.arrayContaining(under),
+    );
   });
 
   test('stand in the legend of a narrow chart', () => {

@@ -10,6 +10,7 @@ import {
   figureAddress,
   figurePath,
   indicatorAddress,
+  overviewAddress,
   sameViewAddress,
   searchAddress,
   viewAddress,
@@ -47,12 +48,24 @@ describe('addresses', () => {
   });
 
   it('of a figure, an indicator and a document hold their ids', () => {
-    expect(figureAddress('vi', 'la-turnover-2021')).toBe('/vi/figures/la-turnover-2021');
-    expect(figureAddress('en', 'a b/c')).toBe('/en/figures/a%20b%2Fc');
-    expect(figurePath('a b/c')).toBe('/figures/a%20b%2Fc');
-    expect(indicatorAddress('en', 'trade-turnover')).toBe('/en/indicators/trade-turnover');
+    expect(figureAddress('vi', 'la-turnover-2021', null)).toBe('/vi/figures/la-turnover-2021');
+    expect(figureAddress('en', 'a b/c', null)).toBe('/en/figures/a%20b%2Fc');
+    expect(figurePath('a b/c', null)).toBe('/figures/a%20b%2Fc');
+    expect(indicatorAddress('en', 'trade-turnover', null)).toBe('/en/indicators/trade-turnover');
     expect(documentsAddress('vi')).toBe('/vi/documents');
     expect(documentAddress('vi', 'history-la-vn')).toBe('/vi/documents/history-la-vn');
+  });
+
+  it('of a figure and an indicator hold the revision that they are frozen to', () => {
+    expect(figureAddress('vi', 'la-turnover-2021', 3)).toBe('/vi/figures/la-turnover-2021?revision=3');
+    expect(figurePath('a b/c', 3)).toBe('/figures/a%20b%2Fc?revision=3');
+    expect(indicatorAddress('en', 'trade-turnover', 3)).toBe('/en/indicators/trade-turnover?revision=3');
+  });
+
+  it('of the overview hold the date of knowledge and the revision', () => {
+    const known = { edtf: '2022-06', lastDay: '2022-06-30' };
+    expect(overviewAddress('vi')).toBe('/vi');
+    expect(overviewAddress('vi', { known, revision: 3 })).toBe('/vi?known=2022-06&revision=3');
   });
 
   it('of a page with figures hold what the query asks of it', () => {

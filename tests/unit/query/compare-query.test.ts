@@ -16,6 +16,7 @@ describe('the parameters of the Compare screen', () => {
       ['from', '2021'],
       ['to', '2025'],
       ['known', '2022-06'],
+      ['revision', '3'],
       ['prefer', 'reporter.LA'],
     ];
     const { query, problems } = parse(entries);

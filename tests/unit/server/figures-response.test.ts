@@ -115,6 +115,14 @@ describe('whoever has the file already', () => {
   });
 });
 
+test.each([
+  ['the file', '?pair=LA-VN', {}],
+  ['no new file', '?pair=LA-VN', { 'If-None-Match': '*' }],
+  ['the reason why there is none', '?pair=VN-LA', {}],
+])('scripts of any site may read %s', async (_, parameters, headers) => {
+  expect((await ask(parameters, 'json', headers)).headers.get('access-control-allow-origin')).toBe('*');
+});
+
 describe('no file', () => {
   it('is made of a broken address; every problem is told', async () => {
     const response = await ask('?pair=VN-LA&colour=red');
@@ -123,6 +131,22 @@ describe('no file', () => {
     expect(text).toContain('No file can be made for this address.');
     expect(text).toMatch(/^pair=VN-LA: .*such as LA-VN\.$/m);
     expect(text).toMatch(/^colour=red: There is no parameter colour\./m);
+  });
+
+  it('is made of very many faults; the first few are told, the rest counted', async () => {
+    const faults = Array.from({ length: 2000 }, (_, place) => `a${place}=1`).join('&');
+    const lines = (await (await ask(`?${faults}`)).text()).split('\n');
+    expect(lines.slice(5)).toEqual([
+      expect.stringMatching(/^a4=1: /),
+      '1,995 other parts of this address cannot be used either.',
+      '',
+    ]);
+  });
+
+  it('says that a value was used which was not', async () => {
+    const text = await (await ask('?from=2001&from=2005')).text();
+    expect(text).toMatch(/^from=2005: from can be given once only\. Expected: /m);
+    expect(text).not.toContain('was used');
   });
 
   it('is made of other data than were asked for', async () => {

@@ -17,14 +17,15 @@ afterAll(stopPictureWorkers);
 
 describe('a picture over the wire', () => {
   it.each([
-    ['/en/chart.svg?pair=LA-VN', 'image/svg+xml; charset=utf-8', 'song-phuong_filtered_LA-VN_r3.svg'],
-    ['/vi/chart.png?pair=LA-VN', 'image/png', 'song-phuong_filtered_LA-VN_r3.png'],
+    ['/en/chart.svg?pair=LA-VN', 'image/svg+xml; charset=utf-8', 'song-phuong_filtered_LA-VN_r3_wide_en.svg'],
+    ['/vi/chart.png?pair=LA-VN', 'image/png', 'song-phuong_filtered_LA-VN_r3_wide_vi.png'],
   ])('%s is a file that caches may keep and ask about', async (address, type, name) => {
     const { status, headers } = await ask(address);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe(type);
     expect(headers.get('content-disposition')).toBe(`inline; filename="${name}"`);
     expect(headers.get('cache-control')).toBe('public, no-cache');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('etag')).toMatch(/^"[\w-]{27}"$/);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   });
@@ -69,6 +70,14 @@ describe('what is no picture', () => {
       'size=poster: Giá trị này của tham số size không hợp lệ. Giá trị hợp lệ: một trong các giá trị wide, square, tall, print.',
       '',
     ]);
+  });
+
+  it('has no more than a few problems told, and the rest counted', async () => {
+    const sizes = Array.from({ length: 7 }, () => 'size=wide').join('&');
+    const lines = (await (await ask(`/vi/chart.svg?${sizes}`)).text()).split('\n');
+    expect(lines).toHaveLength(8);
+    expect(lines[5]).toMatch(/^size=wide: Tham số size chỉ được nêu một lần\. /);
+    expect(lines[6]).toBe('Còn 1 phần khác của địa chỉ này cũng không sử dụng được.');
   });
 
   it.each([

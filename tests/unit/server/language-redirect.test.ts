@@ -10,6 +10,7 @@ describe('an address without a language', () => {
     expect(response.headers.get('location')).toBe(
       'http://localhost/vi/explore?pair=LA-VN&q=kim+ng%E1%BA%A1ch',
     );
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('vary')).toBe('Accept-Language');
   });
 

@@ -3,7 +3,7 @@ import type { ExploreQuery } from '@/lib/query/explore-query';
 import { EVERY_FIGURE, withoutTable } from '@/lib/query/explore-query';
 import type { Locale } from '@/lib/words/locale';
 import type { AskedSnapshot } from '@/server/store';
-import { viewCard } from '@/server/view-card';
+import { PLAIN_CARD, viewCard } from '@/server/view-card';
 import { readRealSnapshot } from '../../fixtures/real-snapshot';
 
 const SITE = 'https://figures.example';
@@ -88,6 +88,8 @@ describe('the card of a view', () => {
     const nothing = cardOf({ ...EVERY_FIGURE, search: 'nothing like it' });
     const frozen = { asked: 9, held: false, latest: 1 };
     const notHeld = cardOf({ ...TRADE, revision: 9 }, { asked: { ...latest, frozen } });
+    expect(nothing).not.toHaveProperty('robots');
+    expect(notHeld.robots).toEqual({ index: false });
     for (const { openGraph, twitter, alternates } of [nothing, notHeld]) {
       expect(openGraph).toMatchObject({ ...PAGE, images: [] });
       expect(twitter).toMatchObject({ card: 'summary', images: [] });
@@ -104,6 +106,18 @@ describe('the card of a view', () => {
       to: 1979,
     });
     expect(openGraph?.description).toBe('1979: about 10 million USD');
+  });
+
+  it('may be for previews only, with no picture', () => {
+    const parts = { ...PAGE, asked: latest, query: null, locale: 'en', origin: SITE } as const;
+    const addressIn = (locale: Locale) => `/${locale}/search?q=kip`;
+    const { robots, alternates, openGraph } = viewCard(
+      { ...parts, addressIn },
+      { ...PLAIN_CARD, unlisted: true },
+    );
+    expect(robots).toEqual({ index: false });
+    expect(alternates?.canonical).toBe(`${SITE}/en/search?q=kip`);
+    expect(openGraph).toMatchObject({ ...PAGE, images: [] });
   });
 
   it('is title and description alone where no whole address is known', () => {

@@ -1,3 +1,4 @@
+import { figureCell } from '@/components/table/figure-cells';
 import { filterByCells, inTableOrder } from '@/components/table/figure-order';
 import { figureTableView } from '@/components/table/figure-table-view';
 import type { ExploreQuery } from '@/lib/query/explore-query';
@@ -87,9 +88,23 @@ describe('the page of the table', () => {
     const query = { ...EVERY_FIGURE, group: 'nature' } as const;
     const { groups, rows } = figureTableView(testSnapshot.figures, query, testSnapshot, 'en');
     expect(Object.values(groups)).toEqual([
-      { text: 'reported', count: 6 },
-      { text: 'target', count: 1 },
+      { text: 'reported', count: 6, place: 1 },
+      { text: 'target', count: 1, place: 2 },
     ]);
     expect(Object.keys(groups)).toEqual([rows[0]!.id, rows[6]!.id]);
   });
+
+  it.each(['period', 'value'] as const)(
+    'has every group by %s once, also where two are alike in order',
+    async (group) => {
+      const snapshot = await readRealSnapshot();
+      const ordered = inTableOrder(snapshot.figures, { sort: [], group }, snapshot, 'en');
+      const texts = ordered.map((figure) => figureCell(group, figure, snapshot, 'en').text);
+      const headings = texts.filter((text, index) => text !== texts[index - 1]);
+      expect(headings).toHaveLength(new Set(texts).size);
+      expect(figureTableView(snapshot.figures, { ...EVERY_FIGURE, group }, snapshot, 'en').groupCount).toBe(
+        headings.length,
+      );
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { FrozenNotice } from '@/components/export/FrozenNotice';
+import { IndicatorDataset } from '@/components/indicator/IndicatorDataset';
 import { IndicatorScreen } from '@/components/indicator/IndicatorScreen';
 import { NotFoundMessage } from '@/components/layout/NotFoundMessage';
 import { indicatorAddress, viewAddress } from '@/lib/link/addresses';
@@ -32,7 +33,8 @@ export async function generateMetadata({ params, searchParams }: IndicatorPagePr
   const page = {
     title: nameIn(catalogue.indicators, id, locale),
     description: locale === 'vi' ? indicator.definitionVi : indicator.definitionEn,
-    addressIn: (language: Locale) => viewAddress(indicatorAddress(language, id), withoutTable(pageQuery)),
+    addressIn: (language: Locale) =>
+      viewAddress(indicatorAddress(language, id, null), withoutTable(pageQuery)),
   };
   const query = { ...pageQuery, indicators: [id] };
   const origin = requestOrigin(await headers());
@@ -45,13 +47,24 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
   const entries = parameterEntries(await searchParams);
   const { snapshot, frozen } = await snapshotAt(askedRevision(entries));
   const indicator = snapshot.catalogue.indicators.get(id);
-  if (indicator === undefined) return <NotFoundMessage subject="indicator" />;
   const parsing = parseExploreQuery(entries, snapshot.catalogue);
-  const liveAddress = viewAddress(indicatorAddress(locale, id), { ...parsing.query, revision: null });
+  const liveAddress = viewAddress(indicatorAddress(locale, id, null), { ...parsing.query, revision: null });
   return (
     <>
       <FrozenNotice frozen={frozen} liveAddress={liveAddress} locale={locale} />
-      <IndicatorScreen indicator={indicator} snapshot={snapshot} parsing={parsing} locale={locale} />
+      {indicator === undefined ? (
+        <NotFoundMessage subject="indicator" />
+      ) : (
+        <>
+          <IndicatorScreen indicator={indicator} snapshot={snapshot} parsing={parsing} locale={locale} />
+          <IndicatorDataset
+            indicator={indicator}
+            snapshot={snapshot}
+            locale={locale}
+            origin={requestOrigin(await headers())}
+          />
+        </>
+      )}
     </>
   );
 }

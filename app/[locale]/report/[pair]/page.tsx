@@ -10,11 +10,13 @@ import { parameterEntries } from '@/lib/query/parameters';
 import { parseReportQuery } from '@/lib/query/parse-report-query';
 import { reportYears } from '@/lib/report/report-years';
 import { snapshotAsKnown } from '@/lib/series/known';
-import { isLocale } from '@/lib/words/locale';
+import { isLocale, type Locale } from '@/lib/words/locale';
 import { wordsOf } from '@/lib/words/translate';
 import { today } from '@/server/clock';
 import { requestOrigin } from '@/server/request-origin';
 import { snapshotAt } from '@/server/store';
+import { PLAIN_CARD, viewCard } from '@/server/view-card';
+import { briefView } from '@/server/view-card-charts';
 
 interface ReportPageProps {
   readonly params: Promise<{ locale: string; pair: string }>;
@@ -31,14 +33,19 @@ async function readRequest(searchParams: ReportPageProps['searchParams']) {
 export async function generateMetadata({ params, searchParams }: ReportPageProps): Promise<Metadata> {
   const { locale, pair } = await params;
   if (!isLocale(locale)) return {};
-  const { snapshot, parsing } = await readRequest(searchParams);
-  const { query } = parsing;
-  const years = reportYears(snapshotAsKnown(snapshot, query.known), pair, query);
+  const { parsing, ...asked } = await readRequest(searchParams);
+  const { snapshot } = asked;
+  const brief = parsing.query;
+  const years = reportYears(snapshotAsKnown(snapshot, brief.known), pair, brief);
   const values = subjectValues(snapshot, pair, years, locale);
-  return {
+  const page = {
     title: reportTitle(snapshot, pair, years, locale),
     description: wordsOf(locale, 'report')('description', values),
+    addressIn: (language: Locale) => reportAddress(language, pair, brief),
   };
+  const query = briefView(snapshot, pair, brief, locale);
+  const origin = requestOrigin(await headers());
+  return viewCard({ ...page, asked, query, locale, origin }, PLAIN_CARD);
 }
 
 export default async function ReportPage({ params, searchParams }: ReportPageProps) {
