@@ -21,7 +21,10 @@ const view: FigureTableView = {
   rowsAddress: '/rows',
 };
 const words = figureTableWords('en');
-const respond = jest.fn(async (_address: string) => ({ ok: true, json: async () => packRows(pageOfRows) }));
+const respond = jest.fn<Promise<unknown>, [address: string]>(async () => ({
+  ok: true,
+  json: async () => packRows(pageOfRows),
+}));
 
 function Copying({ range }: { readonly range: CellRange }) {
   const fetched = useFetchedRows(view);
