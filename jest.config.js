@@ -74,4 +74,8 @@ async function projectConfig(project) {
   };
 }
 
-module.exports = async () => ({ projects: await Promise.all(PROJECTS.map(projectConfig)) });
+module.exports = async () => ({
+  // A busy machine takes its time; that is no fault of the code.
+  testTimeout: 30_000,
+  projects: await Promise.all(PROJECTS.map(projectConfig)),
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 let known: string | null = null;
@@ -19,10 +19,6 @@ export function holdsEntityTag(ifNoneMatch: string | null, tag: string): boolean
 
 /** Empty before a build. The path is put together here so that Next does not take the file for one of its own. */
 function readBuildId(): string {
-  try {
-    return readFileSync([process.cwd(), '.next', 'BUILD_ID'].join(path.sep), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
+  const file = [process.cwd(), '.next', 'BUILD_ID'].join(path.sep);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
