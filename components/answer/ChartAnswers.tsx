@@ -1,4 +1,4 @@
-import { panelsShown } from '@/lib/chart/chart-view';
+import { panelsAskedFor } from '@/lib/chart/chart-view';
 import type { Figure } from '@/lib/figure/figure';
 import type { ExploreQuery } from '@/lib/query/explore-query';
 import type { Snapshot } from '@/lib/series/snapshot';
@@ -14,9 +14,9 @@ interface ChartAnswersProps {
   readonly locale: Locale;
 }
 
-/** What follows from a chart: the numbers to use of its panels, and what was said to come beside what came. */
+/** What follows from a chart: the numbers to use of what is asked for, and what was said to come beside what came. */
 export function ChartAnswers(props: ChartAnswersProps) {
-  const charted = panelsShown(props.figures, props.snapshot, props.query);
+  const charted = panelsAskedFor(props.figures, props.snapshot, props.query);
   return (
     <>
       {charted.length > 0 && (

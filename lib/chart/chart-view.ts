@@ -66,19 +66,27 @@ export function buildChartView(
   };
 }
 
-/**
- * The panels that are drawn of a selection, the fullest first: every one when there are at most three; else the fullest
- * and, up to three, those that show an indicator or a pair asked for by name that none before them shows.
- */
-export function panelsShown(
+/** The panels that are drawn of a selection, the fullest first: all when there are at most three, else those asked for. */
+function panelsShown(
   figures: readonly Figure[],
   snapshot: Snapshot,
   query: Pick<ExploreQuery, 'indicators' | 'pairs'>,
 ): readonly FigurePanel[] {
   const panels = panelsOf(figures, snapshot, query);
-  if (panels.length <= MOST_PANELS_AT_ONCE) return panels;
+  return panels.length <= MOST_PANELS_AT_ONCE ? panels : panelsAskedFor(figures, snapshot, query);
+}
+
+/**
+ * The fullest panel of a selection and, up to three, those that show an indicator or a pair asked for by name that none
+ * before them shows.
+ */
+export function panelsAskedFor(
+  figures: readonly Figure[],
+  snapshot: Snapshot,
+  query: Pick<ExploreQuery, 'indicators' | 'pairs'>,
+): readonly FigurePanel[] {
   const missing = new Set([...query.indicators, ...query.pairs]);
-  return panels
+  return panelsOf(figures, snapshot, query)
     .filter((panel, place) => {
       const found = [...panel.identity.indicatorIds, ...panel.identity.pairs].filter((id) =>
         missing.delete(id),
