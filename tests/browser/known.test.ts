@@ -36,7 +36,7 @@ describe('what was known on an earlier date', () => {
 
   it('is nothing before the first document, and says so', async () => {
     const page = await openPage('/vi/explore?known=1990');
-    await page.getByText(/Không có tài liệu nào có ngày đến 1990/).waitFor();
+    await page.getByText(/Không có tài liệu nào công bố đến hết 1990/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Trở lại với toàn bộ tài liệu' }).click();
     await page.waitForURL('**/vi/explore');
